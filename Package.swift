@@ -6,8 +6,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     // The model and what is computed from it. No files, no terminals.
+    .target(name: "AnnotationModel"),
+    .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     // Tests.
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "AnnotationModel"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,63 @@
+extension Language {
+  static let english = Language(
+    code: "en",
+    commonWords: """
+      the of and to in that is was for it with as his on be at by had not are but from have this
+      which or they an were their been has will would who said there he she you we after
+      """,
+    titles: """
+      Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revs Hon Fr Gen Lt Col Capt Cpt Cmdr Cdr Maj Sgt
+      Cpl Pvt Pfc Adm Brig Supt Insp Det Const Gov Govs Sen Sens Rep Reps Pres Atty Amb Msgr Mme
+      Mlle Dir Asst Mt Hr Frl vs e.g i.e eg viz cf Yahoo! Jeopardy!
+      """,
+    abbreviations: """
+      Inc Corp Co Cos Ltd Bros Jr Sr Esq PhD Ph.D M.D B.A M.A al a.m p.m U.S U.K U.N D.C N.Y
+      Mon Tue Tues Wed Thu Thur Thurs Fri
+      Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss
+      Mo Mont Neb Nebr Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Dak Ont Que Alta
+      St Ste Ave Blvd Rd Sq Hwy Rte Pkwy Pl Apt Bldg Ft ft Pt
+      Dept Univ Assn Assoc Intl Int'l Nat'l Govt Gov't Mfg Mgr Ed Eds ed eds trans Vol Vols
+      approx est incl excl misc ca circa ext tel dept hr hrs yr yrs lb lbs oz cm mm km kg sq mph
+      pp par para ver ch max min mins sec secs ret Cie Pty Plc Est Inst Comm Dist Div
+      """,
+    numbered: """
+      No Nos no nos Fig Figs fig figs Art Arts art Sec Sect Ch vol vols p Nr Op op etc
+      Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+      """,
+    starters: """
+      the a an this that these those it its he his she her hers they their theirs we our ours i my
+      mine you your yours it's he's she's that's there's here's what's who's i'm i've i'll i'd
+      one's let let's don't didn't doesn't can't won't isn't wasn't
+      who whom whose what which when where why how whether
+      and but or nor so yet for because since although though while whereas if unless until as once
+      in on at by from with without within to of off up out over under after before during between
+      among amid against about above across along around behind below beneath beside besides beyond
+      despite down except into like near onto per through throughout thru toward towards upon via
+      according
+      all another any anybody anyone anything both each either enough even every everybody everyone
+      everything few fewer half less little many more most much neither no nobody none not nothing
+      one other others several some somebody someone something such two three four five six seven
+      eight nine ten twenty thirty forty fifty dozens hundreds thousands millions
+      also again ago almost already always altogether anyway apart apparently currently earlier
+      eventually ever finally first firstly fortunately frankly further furthermore generally
+      hence here hopefully however immediately indeed instead ironically just last lastly
+      lately later likewise maybe meanwhile moreover naturally nearly never nevertheless next
+      nonetheless now nowadays obviously occasionally often only originally otherwise overall
+      perhaps possibly presumably previously probably quite rather recently regardless second
+      secondly similarly simply sometimes somehow soon still subsequently suddenly surely then
+      there thereafter therefore third thus today together tomorrow tonight too traditionally
+      unfortunately until usually very well whatever whenever wherever yesterday
+      is are was were be been being am do does did has have had can could may might must shall
+      should will would
+      people officials police critics experts analysts investigators authorities prosecutors
+      residents supporters protesters witnesses researchers scientists lawmakers voters
+      ask come consider get give given go hello keep look make please put read remember say see
+      take tell thank thanks think try use wait yes yeah oh ok okay why nice good great sure
+      """,
+    reportingVerbs: """
+      said says say asked asks ask wrote writes added adds replied replies answered answers told
+      tells shouted yelled cried exclaimed explained explains whispered inquired enquired wondered
+      demanded joked quipped tweeted responded remarked
+      murmured muttered screamed insisted
+      """)
+}

@@ -1,0 +1,50 @@
+extension Language {
+  static let spanish = Language(
+    code: "es",
+    commonWords: """
+      el la los las de del que y en un una es se no por con para su sus al lo como más pero ha fue
+      son está este esta entre cuando también sobre ser desde hasta donde porque todo
+      """,
+    ownLetters: "ñ",
+    titles: """
+      Sr Sra Sres Sras Srta Srtas D Dª Dña Dn Dr Dra Dres Dras Prof Profa Lic Licda Ing Arq Gral
+      Cnel Cap Cmdte Tte Sgto Mons Fr Rev Sto Sta Excmo Excma Ilmo Ilma S.M S.A.R p.ej ej Av Avda
+      sr sra sres dr dra prof vs cf Mr Mrs Ms Gob Pte Pdte Yahoo!
+      """,
+    abbreviations: """
+      EE.UU EE UU FF.AA FF AA JJ.OO JJ OO RR.HH CC.OO a.C d.C a.m p.m Jr Inc Corp Ltd Ltda Cía
+      S.A Co Bros aprox máx mín pág págs vol vols cap caps art arts fig núm núms tel teléf ed eds
+      trad coord dpto depto Dpto Depto Univ Ud Uds Vd Vds C.V dcha izq izda hab km cm kg mill ss
+      op cit ibíd al
+      """,
+    numbered: "No no Nos núm Núm art Art pág Pág fig nº p pp etc",
+    starters: """
+      el la los las lo un una unos unas al del de este esta esto estos estas ese esa eso esos esas
+      aquel aquella aquello aquellos aquellas él ella ello ellos ellas yo tú usted ustedes nosotros
+      vosotros nos me te se le les mi mis tu tus su sus nuestro nuestra nuestros nuestras
+      que quien quién quienes qué cual cuál cuáles cuyo cuando cuándo donde dónde como cómo cuánto
+      cuánta cuántos cuántas por porque pero y e o u ni si sí sino aunque mientras pues puesto
+      a ante bajo con contra desde durante en entre hacia hasta mediante para según sin sobre tras
+      salvo excepto
+      no nada nadie ninguno ninguna nunca jamás tampoco también todo toda todos todas cada cualquier
+      cualquiera algo alguien alguno alguna algunos algunas algún ningún muchos muchas mucho mucha
+      pocos pocas poco varios varias otro otra otros otras demasiado bastante más menos mejor peor
+      mayor ambos ambas tal tales tanto tanta tantos tantas dos tres cuatro cinco seis siete ocho
+      nueve diez uno primero segundo tercero
+      además ahora ahí allí allá aquí antes después luego entonces así aún todavía ya siempre hoy
+      ayer mañana pronto tarde actualmente anteriormente aparentemente apenas asimismo casi
+      claro concretamente curiosamente debido dentro desgraciadamente especialmente
+      eventualmente evidentemente finalmente fuera generalmente gracias igualmente
+      incluso inicialmente inmediatamente justo lamentablemente lejos lógicamente naturalmente
+      normalmente obviamente ojalá originalmente paralelamente particularmente posiblemente
+      posteriormente precisamente previamente principalmente probablemente próximamente quizá quizás
+      realmente recientemente respecto seguramente simplemente simultáneamente sobretodo
+      solamente sólo solo sucesivamente supuestamente tal tampoco
+      es son era eran fue fueron ha han había habían hay hubo está están estaba tiene tienen tuvo
+      será serán sería puede pueden debe deben hace hacía hizo va van vamos parece creo nació
+      """,
+    reportingVerbs: """
+      dijo dice dijeron preguntó pregunta respondió responde contestó añadió añade explicó explica
+      afirmó afirma escribió exclamó señaló indicó aseguró agregó
+      """)
+}

@@ -1,0 +1,48 @@
+internal import Synchronization
+
+/// A language made ready for deciding: its words in a hash table.
+struct Rules: Sendable {
+  var code: String?
+  var words = WordTable()
+  var closesWithOpeningMarks = false
+  var writesOrdinalsWithStop = false
+
+  /// The rules that hold for all languages of a script, with no words known.
+  static let scriptsOnly = Rules()
+
+  init() {}
+
+  init(_ language: Language) {
+    code = language.code
+    words.insert(language.titles, as: .title)
+    words.insert(language.abbreviations, as: .abbreviation)
+    words.insert(language.numbered, as: .numbered)
+    words.insert(language.starters, as: .starter)
+    words.insert(language.smallStarters, as: .smallStarter)
+    words.insert(language.reportingVerbs, as: .reporting)
+    closesWithOpeningMarks = language.closesWithOpeningMarks
+    writesOrdinalsWithStop = language.writesOrdinalsWithStop
+  }
+
+  /// Returns the rules of a language by its place in `Language.all`, made when first asked for.
+  static func forLanguage(at index: Int) -> Rules { made[index].rules }
+
+  private static let made: [RulesOnDemand] = Language.all.map(RulesOnDemand.init)
+}
+
+/// Makes a language's rules once, so that starting the program costs nothing.
+private final class RulesOnDemand: Sendable {
+  private let language: Language
+  private let cache = Mutex<Rules?>(nil)
+
+  init(_ language: Language) { self.language = language }
+
+  var rules: Rules {
+    cache.withLock { cached in
+      if let cached { return cached }
+      let made = Rules(language)
+      cached = made
+      return made
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Segmentation
+import Testing
+
+@Suite struct LayoutTests {
+  private let wrapped = """
+    The council voted on Tuesday to close the old bridge for good after
+    engineers found cracks in two of its piers. Drivers will have to use
+    the ring road, which the mayor called
+    "a burden, but a small one." Nobody disagreed.
+
+    A short line
+    Work starts in May and should be over by the end of the year, says
+    Dr. Hale.
+    """
+
+  @Test func `ends sentences at blank lines`() {
+    expectSentences(
+      """
+      Bridge closed for good
+      By a staff writer
+      The council voted. It was late
+      """.replacing(". ", with: ".\n"), joinedWith: "\n\n")
+    expectSentences(in: "One line\n \t\n\nAnother line", are: ["One line", "Another line"])
+  }
+
+  @Test(arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}"])
+  func `knows every line break`(_ lineBreak: String) {
+    expectSentences(
+      in: "A headline" + lineBreak + "The text begins. It ends." + lineBreak,
+      are: ["A headline", "The text begins.", "It ends."])
+    expectSentences(
+      in: "A headline" + lineBreak + lineBreak + "The text", are: ["A headline", "The text"],
+      layout: .paragraphs)
+  }
+
+  @Test func `takes line breaks in hard-wrapped text for spaces`() {
+    expectSentences(
+      in: wrapped,
+      are: [
+        """
+        The council voted on Tuesday to close the old bridge for good after
+        engineers found cracks in two of its piers.
+        """,
+        """
+        Drivers will have to use
+        the ring road, which the mayor called
+        """,
+        "\"a burden, but a small one.\"", "Nobody disagreed.", "A short line",
+        """
+        Work starts in May and should be over by the end of the year, says
+        Dr. Hale.
+        """,
+      ])
+  }
+
+  @Test func `decides about line breaks once for a text`() {
+    let line = "A line of a list that is not the longest one here"
+    let longest = line + ", but nearly so, all in all"
+    expectSentences(
+      in: [line, longest, line, line].joined(separator: "\n"),
+      are: [line, longest, line, line])
+    let paragraph = String(repeating: "word ", count: 40) + "end"
+    expectSentences(in: paragraph + "\nnext", are: [paragraph, "next"])
+  }
+
+  @Test func `is not misled by a web address on a line of its own`() {
+    let address = "https://example.com/" + String(repeating: "a-long-path/", count: 8)
+    expectSentences(
+      in: address + "\n\n" + wrapped.prefix { $0 != "\"" }.replacing(". ", with: ", "),
+      are: [
+        address,
+        wrapped.prefix { $0 != "\"" }.replacing(". ", with: ", ").dropLast().description,
+      ])
+  }
+
+  @Test func `can be told what a line break means`() {
+    let text = "One two\nthree four.\nFive"
+    expectSentences(in: text, are: ["One two\nthree four.", "Five"], layout: .paragraphs)
+    expectSentences(in: text, are: ["One two", "three four.", "Five"], layout: .lines)
+    expectSentences(in: text, are: ["One two\nthree four.", "Five"], layout: .wrapped)
+  }
+
+  @Test func `starts a unit at list items`() {
+    expectSentences(
+      in: "Three things:\n• trains\n• phones\n- banks\nand so on",
+      are: ["Three things:", "• trains", "• phones\n- banks\nand so on"], layout: .paragraphs)
+    expectSentences(
+      in: "Two orders:\n- the release of files;\n- costs;\n1. One.\n2) Two",
+      are: ["Two orders:", "- the release of files;", "- costs;", "1. One.", "2) Two"],
+      layout: .paragraphs)
+  }
+}
