@@ -10,6 +10,7 @@ let package = Package(
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     // Tests.
+    .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "AnnotationModel"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
   ],

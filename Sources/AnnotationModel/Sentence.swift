@@ -1,0 +1,60 @@
+/// A stretch of the article that is labelled as one, with all that was said of it.
+package struct Sentence: Hashable, Sendable {
+  /// Survives the split and the join of neighbours; never given twice in a session.
+  package struct ID: Hashable, Sendable, Comparable {
+    package let number: Int32
+
+    package init(_ number: Int32) { self.number = number }
+
+    package static func < (left: ID, right: ID) -> Bool { left.number < right.number }
+  }
+
+  package let id: ID
+  package var range: TextRange
+  /// In the order given: the first label of the whole sentence is its primary one.
+  package var annotations: [Annotation]
+  package var note: String?
+  package var flagged: Bool
+  package var unknown = UnknownFields()
+
+  package init(
+    id: ID, range: TextRange, annotations: [Annotation] = [], note: String? = nil,
+    flagged: Bool = false
+  ) {
+    self.id = id
+    self.range = range
+    self.annotations = annotations
+    self.note = note
+    self.flagged = flagged
+  }
+
+  /// Whether an annotation speaks of the whole sentence, not of a span inside it.
+  package func isWhole(_ annotation: Annotation) -> Bool { annotation.range == range }
+
+  /// The annotations of the whole sentence, the primary one first.
+  package var wholeAnnotations: [Annotation] { annotations.filter(isWhole) }
+
+  /// The annotations of spans inside the sentence.
+  package var spans: [Annotation] { annotations.filter { !isWhole($0) } }
+
+  /// The names of the labels of the whole sentence, the primary one first.
+  package var labels: [String] { wholeAnnotations.map(\.label) }
+
+  /// Whether the whole sentence carries a label, `none` included.
+  package var isTagged: Bool { annotations.contains(where: isWhole) }
+}
+
+extension Sentence.ID: CustomStringConvertible {
+  package var description: String { "s\(number)" }
+
+  /// Parses `s` and a number from 1 to 10,000,000 without leading zeros.
+  package init?(_ text: String) {
+    guard text.utf8.first == UInt8(ascii: "s"), let number = Int32(text.dropFirst()),
+      (1...Self.highest).contains(number), "s\(number)" == text
+    else { return nil }
+    self.number = number
+  }
+
+  /// The highest number that a session gives.
+  package static let highest: Int32 = 10_000_000
+}

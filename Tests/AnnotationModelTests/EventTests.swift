@@ -1,0 +1,42 @@
+import AnnotationModel
+import Testing
+
+@Suite struct EventTests {
+  private static let session = Session.three
+
+  static var events: [Event] {
+    let first = session.sentences[0]
+    return [
+      session.tagging(1, "claim"),
+      .note(first.id, old: nil, new: "check"),
+      .flag(first.id, old: false, new: true),
+      .sentences(
+        old: [first],
+        new: first.split(into: TextRange(0, 3), and: TextRange(4, 9), newID: .init(4), schema: .news)),
+      .sentences(
+        old: Array(session.sentences[0...1]),
+        new: [Sentence.joined(Array(session.sentences[0...1]), schema: session.schema)]),
+    ]
+  }
+
+  @Test(arguments: events)
+  func `the inverse takes the event back`(_ event: Event) throws {
+    var session = Self.session
+    try session.record(event)
+    #expect(session.sentences != Self.session.sentences)
+    try session.record(event.inverse)
+    #expect(session.sentences == Self.session.sentences)
+    #expect(session.taggedCount == 0)
+  }
+
+  @Test(arguments: events)
+  func `the inverse of the inverse is the event`(_ event: Event) {
+    #expect(event.inverse != event)
+    #expect(event.inverse.inverse == event)
+  }
+
+  @Test func `names the sentences that are different afterwards`() {
+    let ids = Self.events.map { $0.changed.map(\.number) }
+    #expect(ids == [[1], [1], [1], [1, 4], [1]])
+  }
+}
