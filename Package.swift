@@ -8,9 +8,12 @@ let package = Package(
     // The model and what is computed from it. No files, no terminals.
     .target(name: "AnnotationModel"),
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
+    .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     // Tests.
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
+    .testTarget(
+      name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "AnnotationModel"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
   ],
