@@ -10,12 +10,19 @@ let package = Package(
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
     .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
+    .target(
+      name: "Workbench",
+      dependencies: ["AnnotationModel", "DisplayText"]),
+
     // Tests.
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "AnnotationModel"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),
   ],
   swiftLanguageModes: [.v6]
 )

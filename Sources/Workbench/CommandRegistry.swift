@@ -1,0 +1,43 @@
+import AnnotationModel
+
+/// Every command of the shell; help, completion and the manual read it.
+package enum CommandRegistry {
+  package static let commands: [any Command.Type] = [
+    TagCommand.self, AddCommand.self, SequenceCommand.self, UntagCommand.self,
+    AttributeCommand.self, NoteCommand.self, FlagCommand.self,
+    SplitCommand.self, JoinCommand.self,
+    UndoCommand.self, RedoCommand.self, HistoryCommand.self,
+    GotoCommand.self, NextCommand.self, PreviousCommand.self, FindCommand.self,
+    FilterCommand.self,
+    ShowCommand.self, ProgressCommand.self, LabelsCommand.self, GuideCommand.self,
+    KeysCommand.self, OpenCommand.self, SaveCommand.self, SetCommand.self,
+    HelpCommand.self, QuitCommand.self,
+  ]
+
+  /// The names and aliases of all commands, in the order of the list.
+  package static let names: [String] = commands.flatMap { [$0.spec.name] + $0.spec.aliases }
+
+  private static let byName: [String: any Command.Type] = Dictionary(
+    commands.flatMap { command in
+      ([command.spec.name] + command.spec.aliases).map { ($0, command) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  /// Returns the command of exactly this name or alias.
+  package static func exactly(_ word: String) -> (any Command.Type)? { byName[word] }
+
+  /// Returns the commands of which a word is the beginning, each once.
+  package static func beginning(with word: String) -> [any Command.Type] {
+    commands.filter { command in
+      ([command.spec.name] + command.spec.aliases).contains { $0.hasPrefix(word) }
+    }
+  }
+
+  /// Returns the command that a word means, a beginning of a name included.
+  package static func command(named word: String) throws(Diagnostic) -> any Command.Type {
+    if let command = exactly(word) { return command }
+    let candidates = beginning(with: word)
+    if candidates.count == 1 { return candidates[0] }
+    throw CommandLine.refusal(
+      of: word, candidates: candidates.map { CommandLine.fullName(word, $0.spec) }, schema: nil)
+  }
+}

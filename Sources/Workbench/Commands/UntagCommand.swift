@@ -1,0 +1,43 @@
+import AnnotationModel
+
+/// Takes labels away: all of them, or those of one name.
+package struct UntagCommand: Command {
+  package static let spec = CommandSpec(
+    name: "untag", usage: "untag [SENTENCES] [LABEL]",
+    summary: "take labels away, all or those of one name",
+    discussion: "Spans inside the sentences go too. Notes and flags stay.",
+    example: "untag 3-4", operands: [.sentences, .label])
+
+  package var sentences = SentenceReference.current
+  package var label: String?
+
+  package init(parsing arguments: inout Arguments) throws(Diagnostic) {
+    if let word = try arguments.next() {
+      if let reference = SentenceReference(word.text, words: true) {
+        sentences = reference
+      } else {
+        throw Diagnostic(
+          "'\(word.text)' does not say which sentences", hints: ["usage: \(Self.spec.usage)"],
+          exitCode: .usage)
+      }
+    }
+    label = try arguments.next()?.text
+    try arguments.finish(usage: Self.spec.usage)
+  }
+
+  package func decide(in state: State) throws(Diagnostic) -> Decision {
+    let session = try state.openSession()
+    let name: String? = if let label { try session.schema.resolve(label).name } else { nil }
+    var events: [Event] = []
+    for index in try sentences.indices(in: state) {
+      let sentence = session.sentences[index]
+      let kept = name.map { name in sentence.annotations.filter { $0.label != name } } ?? []
+      if kept != sentence.annotations {
+        events.append(.annotations(sentence.id, old: sentence.annotations, new: kept))
+      }
+    }
+    return Decision(
+      events: events,
+      effects: events.isEmpty ? [.remark("nothing to change: no such label is there")] : [])
+  }
+}

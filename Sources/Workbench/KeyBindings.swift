@@ -1,0 +1,164 @@
+package import AnnotationModel
+
+/// A key as keys mode names it.
+package enum KeyName: Hashable, Sendable {
+  case character(Character)
+  case enter, space, tab, escape, backspace
+  case up, down, left, right, home, end, pageUp, pageDown
+}
+
+extension KeyName: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .character(let character): String(character)
+    case .enter: "Enter"
+    case .space: "Space"
+    case .tab: "Tab"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PageUp"
+    case .pageDown: "PageDown"
+    }
+  }
+}
+
+/// What a key of keys mode does.
+package enum KeyAction: Hashable, Sendable {
+  /// Runs a line of the shell.
+  case command(String)
+  /// Asks for the rest of a line: `find …`, `speaker …`, `note …`.
+  case ask(Question)
+  /// One line of the shell, then back to keys.
+  case commandLine
+  case toggleFlag
+  case pageDown, pageUp
+  case help
+  case leave
+
+  /// What keys mode asks an analyst to type.
+  package enum Question: String, Hashable, Sendable {
+    case attributes, speaker, find, note
+  }
+}
+
+/// The keys of keys mode under one schema.
+package struct KeyBindings: Sendable {
+  package struct Binding: Sendable {
+    package var keys: [KeyName]
+    package var action: KeyAction
+    /// What it does, in a few words.
+    package var summary: String
+  }
+
+  /// In the order in which `?` lists them.
+  package let bindings: [Binding]
+  private let byKey: [KeyName: KeyAction]
+
+  /// Binds each label to its key, and to its capital to add the label.
+  ///
+  /// Throws when a label's key means something else already.
+  package init(schema: LabelSchema) throws(Diagnostic) {
+    var byKey = Self.withoutLabels.byKey
+    var labels: [Binding] = []
+    for label in schema.labels {
+      let key = Character(label.key)
+      labels.append(
+        Binding(
+          keys: [.character(key)], action: .command("tag \(label.name)"), summary: label.name))
+      let capital = label.key.uppercased()
+      if schema.maximumLabels > 1, !label.alone, capital != label.key, capital.count == 1 {
+        labels.append(
+          Binding(
+            keys: [.character(Character(capital))], action: .command("add \(label.name)"),
+            summary: "add \(label.name), and stay"))
+      }
+    }
+    for binding in labels {
+      for key in binding.keys {
+        if byKey[key] != nil {
+          let other = (Self.fixed + labels).first { $0.keys.contains(key) }
+          throw Diagnostic(
+            "the key '\(key)' for '\(binding.summary)' is taken: it means '\(other?.summary ?? "")'",
+            at: "schema '\(schema.name)'",
+            hints: ["give the label another key; taken are \(Self.takenCharacters)"],
+            exitCode: .badData)
+        }
+        byKey[key] = binding.action
+      }
+    }
+    self.init(labels: labels, byKey: byKey)
+  }
+
+  private init(labels: [Binding], byKey: [KeyName: KeyAction]) {
+    bindings = labels + Self.fixed
+    self.byKey = byKey
+  }
+
+  /// The keys that mean the same under every schema.
+  package static let withoutLabels = KeyBindings(
+    labels: [],
+    byKey: Dictionary(
+      fixed.flatMap { binding in binding.keys.map { ($0, binding.action) } },
+      uniquingKeysWith: { first, _ in first }))
+
+  /// Returns what a key does; nil for a key that does nothing.
+  ///
+  /// A Cyrillic letter that is not bound counts as the Latin one on the same key, so that nobody
+  /// has to change the keyboard's layout.
+  package subscript(key: KeyName) -> KeyAction? {
+    if let action = byKey[key] { return action }
+    guard case .character(let character) = key, let latin = Self.latin[character] else {
+      return nil
+    }
+    return byKey[.character(latin)]
+  }
+
+  static let fixed: [Binding] = [
+    Binding(keys: [.enter, .space], action: .command("next"), summary: "go on"),
+    Binding(
+      keys: [.down, .right, .character("j")], action: .command("next"), summary: "next sentence"),
+    Binding(
+      keys: [.up, .left, .character("k")], action: .command("prev"), summary: "sentence before"),
+    Binding(keys: [.tab], action: .command("next untagged"), summary: "next untagged sentence"),
+    Binding(keys: [.character("g"), .home], action: .command("goto 1"), summary: "first sentence"),
+    Binding(keys: [.character("G"), .end], action: .command("goto $"), summary: "last sentence"),
+    Binding(keys: [.pageDown], action: .pageDown, summary: "page down"),
+    Binding(keys: [.pageUp], action: .pageUp, summary: "page up"),
+    Binding(keys: [.character("u")], action: .command("undo"), summary: "undo"),
+    Binding(keys: [.character("r")], action: .command("redo"), summary: "redo"),
+    Binding(keys: [.backspace], action: .command("untag"), summary: "take the labels away"),
+    Binding(keys: [.character("a")], action: .ask(.attributes), summary: "attributes"),
+    Binding(keys: [.character("s")], action: .ask(.speaker), summary: "speaker"),
+    Binding(keys: [.character("e")], action: .ask(.note), summary: "edit the note"),
+    Binding(keys: [.character("!")], action: .toggleFlag, summary: "flag, or no longer"),
+    Binding(keys: [.character("/")], action: .ask(.find), summary: "find"),
+    Binding(keys: [.character("n")], action: .command("find"), summary: "find again"),
+    Binding(keys: [.character("N")], action: .command("find back"), summary: "find backwards"),
+    Binding(keys: [.character(":")], action: .commandLine, summary: "one command line"),
+    Binding(keys: [.character("?")], action: .help, summary: "these keys"),
+    Binding(keys: [.escape], action: .leave, summary: "back to lines"),
+  ]
+
+  private static var takenCharacters: String {
+    fixed.flatMap(\.keys).compactMap { key -> String? in
+      guard case .character(let character) = key else { return nil }
+      return String(character)
+    }.joined(separator: " ")
+  }
+
+  /// Cyrillic letters of the Ukrainian and Russian layouts, and the Latin ones on the same keys.
+  private static let latin: [Character: Character] = {
+    let rows = [
+      ("йцукенгшщзфівапролдячсмитьы", "qwertyuiopasdfghjklzxcvbnms"),
+      ("ЙЦУКЕНГШЩЗФІВАПРОЛДЯЧСМИТЬЫ", "QWERTYUIOPASDFGHJKLZXCVBNMS"),
+    ]
+    return Dictionary(
+      rows.flatMap { Array(zip($0.0, $0.1)) }, uniquingKeysWith: { first, _ in first })
+  }()
+}

@@ -1,0 +1,63 @@
+package import AnnotationModel
+
+/// Picks sentences by what they say or carry.
+package enum SentenceFilter: Hashable, Sendable {
+  case untagged
+  case tagged
+  case flagged
+  case noted
+  /// Carries the label, on the whole sentence or on a span.
+  case label(String)
+  case matching(TextPattern)
+
+  package func matches(_ index: Int, in session: Session) -> Bool {
+    let sentence = session.sentences[index]
+    switch self {
+    case .untagged: return !sentence.isTagged
+    case .tagged: return sentence.isTagged
+    case .flagged: return sentence.flagged
+    case .noted: return sentence.note != nil
+    case .label(let name): return sentence.annotations.contains { $0.label == name }
+    case .matching(let pattern): return pattern.matches(session.text(ofSentence: index))
+    }
+  }
+
+  /// Returns the indices of all sentences it picks, in reading order.
+  package func indices(in session: Session) -> [Int] {
+    session.sentences.indices.filter { matches($0, in: session) }
+  }
+
+  /// Parses the words that stand for sentences; nil for any other word.
+  ///
+  /// - Parameter schema: gives the labels, which may stand in the plural: `claims`.
+  package init?(_ word: String, schema: LabelSchema) throws(Diagnostic) {
+    switch word {
+    case "untagged": self = .untagged
+    case "tagged": self = .tagged
+    case "flagged": self = .flagged
+    case "noted", "notes": self = .noted
+    default:
+      if word.hasPrefix("/") {
+        self = .matching(try TextPattern(inSlashes: word))
+      } else if let label = schema.labels.first(where: { $0.name == word || "\($0.name)s" == word }) {
+        self = .label(label.name)
+      } else {
+        return nil
+      }
+    }
+  }
+}
+
+extension SentenceFilter: CustomStringConvertible {
+  /// The word that stands for it.
+  package var description: String {
+    switch self {
+    case .untagged: "untagged"
+    case .tagged: "tagged"
+    case .flagged: "flagged"
+    case .noted: "noted"
+    case .label(let name): "\(name)s"
+    case .matching(let pattern): pattern.description
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import AnnotationModel
+package import DisplayText
+
+/// Changes, one a line: number, time, who, what was typed, and what came of it.
+package struct HistoryView {
+  package let session: Session
+  package let width: Int
+
+  package init(session: Session, width: Int) {
+    self.session = session
+    self.width = width
+  }
+
+  /// Returns the last changes, the newest last.
+  package func lines(last count: Int) -> [StyledText] {
+    guard !session.history.isEmpty else { return ["nothing was changed yet"] }
+    let shown = session.history.suffix(count)
+    var lines = table(Array(shown))
+    if shown.count < session.history.count {
+      lines.insert(
+        StyledText("\(session.history.count - shown.count) earlier changes; 'history all' lists them", .dim),
+        at: 0)
+    }
+    return lines
+  }
+
+  /// Returns the changes that concern sentences.
+  package func lines(concerning ids: Set<Sentence.ID>) -> [StyledText] {
+    let changes = session.history.filter { change in
+      change.events.contains { event in
+        switch event {
+        case .annotations(let id, _, _), .note(let id, _, _), .flag(let id, _, _):
+          ids.contains(id)
+        case .sentences(let old, let new):
+          old.contains { ids.contains($0.id) } || new.contains { ids.contains($0.id) }
+        }
+      }
+    }
+    return changes.isEmpty ? ["nothing was changed there yet"] : table(Array(changes))
+  }
+
+  private func table(_ changes: [Change]) -> [StyledText] {
+    let undoable = Set(session.undoable)
+    let numberWidth = String(session.history.count).utf8.count
+    return changes.map { change in
+      let isUndone = change.kind == .edit && !undoable.contains(change.number)
+      var line = StyledText(String(change.number)).padded(to: numberWidth, .right)
+      let at = change.at.description
+      line.append("  \(at.prefix(10)) \(at.dropFirst(11).prefix(5))  \(change.by)  ", .dim)
+      line.append(change.command.isEmpty ? "(\(change.events.count) events)" : change.command)
+      line.append("  " + summary(change), .dim)
+      if isUndone { line.append("  undone", .color(.red)) }
+      return line.truncated(width: width)
+    }
+  }
+
+  private func summary(_ change: Change) -> String {
+    let lines = ChangeReport(change: change, session: session).lines
+    switch change.kind {
+    case .undo(let number): return "takes back \(number)"
+    case .redo(let number): return "does \(number) again"
+    case .edit:
+      let shown = lines.prefix(2).joined(separator: ", ")
+      return lines.count > 2 ? "\(shown) and \(lines.count - 2) more" : shown
+    }
+  }
+}

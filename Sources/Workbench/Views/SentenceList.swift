@@ -1,0 +1,166 @@
+package import AnnotationModel
+package import DisplayText
+
+/// Sentences in reading order, each with its number, its labels and its text.
+///
+///     ▶ 3  claim   Zelensky's declaration comes as Moscow expects
+///                  Kyiv to give up the Donbas.
+///          speaker: …
+///
+/// A sentence takes the same rows whatever its labels are, so that nothing moves when one is
+/// tagged; details stand on rows of their own.
+package struct SentenceList {
+  package let session: Session
+  package let width: Int
+  private let numberWidth: Int
+  private let labelWidth: Int
+
+  package init(session: Session, width: Int) {
+    self.session = session
+    self.width = max(1, width)
+    numberWidth = String(session.sentences.count).utf8.count
+    let longest = session.schema.labels.map { DisplayWidth.of($0.name) }.max() ?? 0
+    labelWidth = min(width < 60 ? 7 : 11, session.schema.maximumLabels > 1 ? max(longest, 11) : longest)
+  }
+
+  /// The columns in front of the text: marker, number, flag and label.
+  private var indent: Int {
+    let full = 2 + numberWidth + 2 + labelWidth + 2
+    return full * 2 > width ? min(full, max(0, width / 2)) : full
+  }
+
+  /// Returns the rows of sentences, with a blank row between paragraphs.
+  ///
+  /// - Parameters:
+  ///   - indices: in reading order, counted from zero.
+  ///   - focus: the sentence that is marked as the current one.
+  ///   - details: whether notes, attributes and spans are printed too.
+  package func lines(_ indices: [Int], focus: Int?, details: Bool) -> [StyledText] {
+    var lines: [StyledText] = []
+    for index in indices {
+      if !lines.isEmpty, session.beginsParagraph(index) { lines.append(StyledText()) }
+      lines += rows(index, isFocused: index == focus)
+      if details { lines += self.details(index) }
+    }
+    return lines
+  }
+
+  /// Returns the rows of one sentence, the head in front of the first.
+  package func rows(_ index: Int, isFocused: Bool) -> [StyledText] {
+    let text = StyledText(
+      String(session.text(ofSentence: index)), isFocused ? .bold : .plain)
+    var rows = text.wrapped(width: max(1, width - indent))
+    if rows.isEmpty { rows = [StyledText()] }
+    let margin = StyledText(String(repeating: " ", count: indent))
+    return rows.enumerated().map { row, line in
+      (row == 0 ? head(index, isFocused: isFocused) : margin) + line.isolated()
+    }
+  }
+
+  /// The marker, the number, the flag and the labels in front of a sentence.
+  package func head(_ index: Int, isFocused: Bool) -> StyledText {
+    let sentence = session.sentences[index]
+    let number = String(index + 1)
+    var head = StyledText()
+    head.append(isFocused ? "▶ " : "  ", isFocused ? Style(color: .yellow, bold: true) : .plain)
+    head.append(
+      String(repeating: " ", count: numberWidth - number.utf8.count) + number,
+      isFocused ? .bold : .dim)
+    head.append(sentence.flagged ? "⚑ " : "  ", sentence.flagged ? .color(.red) : .plain)
+    head += Self.labels(sentence, schema: session.schema).truncated(width: labelWidth)
+      .padded(to: labelWidth)
+    head.append("  ")
+    return head.truncated(width: indent).padded(to: indent)
+  }
+
+  /// Returns the labels of the whole sentence as coloured words, a dot where there is none.
+  package static func labels(_ sentence: Sentence, schema: LabelSchema) -> StyledText {
+    let words = sentence.labels.map { name in
+      StyledText(
+        name, Style(color: schema.label(named: name).flatMap { Color(rawValue: $0.color) }, bold: true))
+    }
+    return words.isEmpty ? StyledText("·", .dim) : words.joined(separator: "+")
+  }
+
+  /// Returns rows for what else is known of a sentence: attributes, spans and its note.
+  package func details(_ index: Int) -> [StyledText] {
+    let sentence = session.sentences[index]
+    var items: [StyledText] = []
+    for annotation in sentence.annotations {
+      let attributes = annotation.attributes.sorted { $0.key < $1.key }
+        .map { "\($0.key): \($0.value)" }.joined(separator: " · ")
+      if sentence.isWhole(annotation) {
+        let item = StyledText(attributes, .dim)
+        // A second label often has the attributes of the first.
+        if !attributes.isEmpty, !items.contains(item) { items.append(item) }
+      } else {
+        let style = Style(
+          color: session.schema.label(named: annotation.label).flatMap { Color(rawValue: $0.color) })
+        var item = StyledText(annotation.label, style)
+        item.append(" “\(session.article[annotation.range])”", .dim)
+        if !attributes.isEmpty { item.append(" · \(attributes)", .dim) }
+        items.append(item)
+      }
+    }
+    if let note = sentence.note { items.append(StyledText("✎ \(note)", .dim)) }
+    let margin = StyledText(String(repeating: " ", count: indent))
+    return items.flatMap { item in
+      item.wrapped(width: max(1, width - indent), indent: 2).map { margin + $0 }
+    }
+  }
+
+  /// Returns the sentences around one that fill a number of rows, in reading order.
+  ///
+  /// About a third of the rows go to what comes before, none when the page starts at the focus.
+  /// Only as many sentences are looked at as fit, so the cost does not grow with the article.
+  package func page(
+    around focus: Int, rows available: Int, startsAtFocus: Bool = false,
+    where isShown: (Int) -> Bool = { _ in true }
+  ) -> [Int] {
+    func height(_ index: Int) -> Int {
+      rows(index, isFocused: false).count + details(index).count
+        + (session.beginsParagraph(index) ? 1 : 0)
+    }
+    guard session.sentences.indices.contains(focus) else { return [] }
+    var page = [focus]
+    var used = height(focus)
+    var before = focus - 1
+    var above = 0
+    while !startsAtFocus, before >= 0, above < available / 3 {
+      if isShown(before) {
+        let rows = height(before)
+        if used + rows > available || above + rows > available / 3 { break }
+        page.insert(before, at: 0)
+        used += rows
+        above += rows
+      }
+      before -= 1
+    }
+    var after = focus + 1
+    while after < session.sentences.count, used < available {
+      if isShown(after) {
+        let rows = height(after)
+        if used + rows > available { break }
+        page.append(after)
+        used += rows
+      }
+      after += 1
+    }
+    while !startsAtFocus, before >= 0, used < available {
+      if isShown(before) {
+        let rows = height(before)
+        if used + rows > available { break }
+        page.insert(before, at: 0)
+        used += rows
+      }
+      before -= 1
+    }
+    return page
+  }
+
+  /// Returns the rows that show the sentence the focus has come to.
+  package static func current(_ index: Int, in state: State) throws(Diagnostic) -> [StyledText] {
+    SentenceList(session: try state.openSession(), width: state.width)
+      .lines([index], focus: index, details: true)
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+import Workbench
+
+@Suite struct TextPatternTests {
+  private func found(_ pattern: TextPattern, in text: String) -> String? {
+    let text = text[...]
+    return pattern.firstRange(in: text).map { String(text[$0]) }
+  }
+
+  @Test(
+    arguments: [
+      ("the", "Over THE hill", "THE"), ("Їжак", "той їЖАК спить", "їЖАК"),
+      ("straße", "STRAßE", "STRAßE"),
+      ("a", "", nil), ("", "a", nil), ("aab", "aaab", "aab"), (".", "a.b", "."),
+      ("é", "E\u{301}", nil),
+      ("k", "Kelvin \u{212A}", "K"), ("x", "abc", nil), ("🦔", "a 🦔!", "🦔"), ("c d", "abc d", "c d"),
+    ] as [(String, String, String?)])
+  func `words are found regardless of case`(_ words: String, _ text: String, _ match: String?) {
+    #expect(found(TextPattern(words: words), in: text) == match)
+  }
+
+  @Test(
+    arguments: [
+      ("/20%/", false, "about 20% of", "20%"), ("/a.c/", true, "xABCx", "ABC"),
+      ("/^the/", true, "The the", "The"), ("/[0-9]+%/", true, "12 or 34%", "34%"),
+      (#"/1\/2/"#, true, "over 1/2", "1/2"), ("/a b/", false, "A b", "A b"),
+      ("/їж.к/", true, "ЇЖАК", "ЇЖАК"), ("/cat|dog/", true, "a Dog", "Dog"),
+      ("/z+/", true, "abc", nil),
+    ] as [(String, Bool, String, String?)])
+  func `slashes hold words or an expression`(
+    _ word: String, _ isExpression: Bool, _ text: String, _ match: String?
+  ) throws {
+    let pattern = try TextPattern(inSlashes: word)
+    #expect(pattern.isRegularExpression == isExpression)
+    #expect(found(pattern, in: text) == match)
+    #expect(pattern.matches(text[...]) == (match != nil))
+  }
+
+  @Test(arguments: ["", "/", "a", "/a", "a/", "//", "/(/", "/[a/", "/*/", "/a{2,1}/"])
+  func `what is no pattern is refused as misuse`(_ word: String) {
+    let error = #expect(throws: Diagnostic.self) { try TextPattern(inSlashes: word) }
+    #expect(error?.exitCode == .usage)
+    #expect(error?.hints.isEmpty == false)
+  }
+
+  @Test func `positions are those of the whole text`() {
+    let text = "one two one"
+    let rest = text.dropFirst(3)
+    let range = TextPattern(words: "ONE").firstRange(in: rest)
+    #expect(range.map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } == 8)
+  }
+}

@@ -1,0 +1,134 @@
+import AnnotationModel
+import DisplayText
+import Testing
+import Workbench
+
+@Suite struct SentenceListTests {
+  private static let tagged: [String] = [
+    "quote+claim 1 speaker=\"Olena Koval\"", "none 2", "fact 3", "quote+fact 4", "flag 2",
+    "note 3 \"перевірити 🕰 дату ще раз, бо джерело невідоме\"", "claim 5",
+  ]
+
+  /// The sample in many scripts, untagged and tagged.
+  private func sessions() throws -> (plain: Session, tagged: Session) {
+    (.scripts, try Desk(.scripts, typed: Self.tagged).session)
+  }
+
+  @Test(arguments: 20...200)
+  func `no row is wider than asked for`(_ width: Int) throws {
+    let (plain, tagged) = try sessions()
+    for session in [plain, tagged] {
+      let list = SentenceList(session: session, width: width)
+      let lines = list.lines(Array(session.sentences.indices), focus: 3, details: true)
+      for line in lines { #expect(line.width <= width, "\(line.plain)") }
+    }
+  }
+
+  @Test(arguments: 1...19)
+  func `even a narrow window gets rows that fit`(_ width: Int) {
+    let list = SentenceList(session: .ten, width: width)
+    for line in list.lines(Array(0..<10), focus: 0, details: true) {
+      #expect(line.width <= max(width, 2))
+    }
+  }
+
+  @Test(arguments: Array(stride(from: 20, through: 200, by: 12)))
+  func `a sentence takes the same rows whatever its labels are`(_ width: Int) throws {
+    let (plain, tagged) = try sessions()
+    let before = SentenceList(session: plain, width: width)
+    let after = SentenceList(session: tagged, width: width)
+    for index in plain.sentences.indices {
+      let rows = before.rows(index, isFocused: false)
+      #expect(rows.count == after.rows(index, isFocused: false).count)
+      #expect(rows.count == after.rows(index, isFocused: true).count)
+    }
+  }
+
+  @Test func `numbers, labels, flags and the current sentence can be told without colour`() throws {
+    let session = try Desk(typed: ["quote+claim 8", "flag 9", "none 10"]).session
+    let list = SentenceList(session: session, width: 100)
+    let lines = list.lines([6, 7, 8, 9], focus: 8, details: false).map(\.plain)
+    #expect(lines.count == 5)
+    #expect(lines[0].hasPrefix("   7  ·            Olena Koval"))
+    #expect(lines[1].hasPrefix("   8  quote+claim  “We bake"))
+    #expect(lines[2].isEmpty)
+    #expect(lines[3].hasPrefix("▶  9⚑ ·            Moscow"))
+    #expect(lines[4].hasPrefix("  10  none         Photo"))
+  }
+
+  @Test func `a blank row parts paragraphs`() {
+    let list = SentenceList(session: .ten, width: 200)
+    let lines = list.lines(Array(0..<10), focus: nil, details: false)
+    #expect(lines.count == 12)
+    #expect(lines.indices.filter { lines[$0].isEmpty } == [4, 9])
+    #expect(list.lines([4], focus: nil, details: false).count == 1)
+  }
+
+  @Test func `details stand on rows of their own`() throws {
+    let session = try Desk(typed: [
+      "quote 8 speaker=\"Olena Koval\" cue=said", "claim 8 \"flour is gone\" certainty=certain",
+      "note 8 look",
+    ]).session
+    let list = SentenceList(session: session, width: 120)
+    let details = list.details(7).map { String($0.plain.drop { $0 == " " }) }
+    #expect(
+      details == [
+        "cue: said · speaker: Olena Koval", "claim “flour is gone” · certainty: certain", "✎ look",
+      ])
+    #expect(list.details(0).isEmpty)
+  }
+
+  @Test func `text that could disturb the screen is shown by stand-ins`() {
+    let list = SentenceList(session: .scripts, width: 80)
+    let text = list.lines(Array(Session.scripts.sentences.indices), focus: nil, details: true)
+      .map(\.plain).joined()
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" })
+  }
+
+  // MARK: - Pages
+
+  private func long(_ generator: inout SeededGenerator) -> Session {
+    let lines = (1...60).map { number in
+      let words = String(repeating: "word ", count: generator.number(0...40))
+      return "Sentence \(number) has \(words)in it." + (generator.number(0...4) == 0 ? "\n" : "")
+    }
+    return .of(lines.joined(separator: "\n"))
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `a page holds the focus and fits`(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let session = long(&generator)
+    for _ in 0..<12 {
+      let list = SentenceList(session: session, width: generator.number(20...120))
+      let focus = generator.number(0...59)
+      let rows = generator.number(1...40)
+      let page = list.page(around: focus, rows: rows)
+      #expect(page.contains(focus))
+      #expect(page == page.sorted())
+      let first = page.first ?? 0
+      #expect(page == Array(first..<first + page.count))
+      let used = list.lines(page, focus: focus, details: true).count
+      let alone = list.lines([focus], focus: focus, details: true).count
+      #expect(used <= max(rows, alone))
+    }
+  }
+
+  @Test func `a page near the end is filled from before`() {
+    let list = SentenceList(session: .ten, width: 200)
+    #expect(list.page(around: 9, rows: 6).count >= 4)
+    #expect(list.page(around: 0, rows: 30) == Array(0..<10))
+    #expect(list.page(around: 9, rows: 30) == Array(0..<10))
+  }
+
+  @Test func `only what is let through is on the page, and the focus`() {
+    let list = SentenceList(session: .ten, width: 200)
+    #expect(list.page(around: 4, rows: 30) { $0.isMultiple(of: 3) } == [0, 3, 4, 6, 9])
+  }
+
+  @Test func `outside the article there is no page`() {
+    let list = SentenceList(session: .ten, width: 80)
+    #expect(list.page(around: 10, rows: 5).isEmpty)
+    #expect(list.page(around: -1, rows: 5).isEmpty)
+  }
+}
