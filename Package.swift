@@ -14,12 +14,15 @@ let package = Package(
       name: "Workbench",
       dependencies: ["AnnotationModel", "DisplayText"]),
 
+    // What touches the machine.
+    .target(name: "JSONText"),
     // Tests.
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "AnnotationModel"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),
