@@ -16,7 +16,13 @@ let package = Package(
 
     // What touches the machine.
     .target(name: "JSONText"),
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CEditline", dependencies: ["CLibedit"]),
+    .target(name: "Terminal", dependencies: ["CEditline", "DisplayText"]),
     // Tests.
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
@@ -26,6 +32,7 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )
