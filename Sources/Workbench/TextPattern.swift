@@ -51,31 +51,52 @@ extension TextPattern: CustomStringConvertible {
 }
 
 extension Substring {
-  /// Returns where the words stand first, regardless of case.
-  ///
-  /// Case is folded scalar by scalar, so that positions stay those of the text itself.
+  /// Returns where the words stand first, regardless of case and of how accents are encoded.
   fileprivate func firstRange(ofWords words: String) -> Range<String.Index>? {
-    func folded(_ scalar: Unicode.Scalar) -> String {
-      scalar.value < 0x80
-        ? String(Character(scalar.properties.isUppercase ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar))
-        : scalar.properties.lowercaseMapping
-    }
-    let wanted = words.unicodeScalars.map(folded)
+    words.utf8.allSatisfy { $0 < 0x80 } ? firstRange(ofASCII: words) : firstRange(ofLetters: words)
+  }
+
+  private func firstRange(ofASCII words: String) -> Range<String.Index>? {
+    func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    let wanted = words.utf8.map(folded)
     guard let first = wanted.first else { return nil }
-    var start = unicodeScalars.startIndex
-    while start < unicodeScalars.endIndex {
-      if folded(unicodeScalars[start]) == first {
+    var start = utf8.startIndex
+    while start < utf8.endIndex {
+      if folded(utf8[start]) == first {
         var index = start
         var count = 0
-        while index < unicodeScalars.endIndex, count < wanted.count,
-          folded(unicodeScalars[index]) == wanted[count]
+        while index < utf8.endIndex, count < wanted.count, folded(utf8[index]) == wanted[count] {
+          index = utf8.index(after: index)
+          count += 1
+        }
+        // An accent behind the last letter makes another letter of it.
+        if count == wanted.count,
+          index == endIndex || !unicodeScalars[index].properties.isGraphemeExtend
         {
-          index = unicodeScalars.index(after: index)
+          return start..<index
+        }
+      }
+      start = utf8.index(after: start)
+    }
+    return nil
+  }
+
+  private func firstRange(ofLetters words: String) -> Range<String.Index>? {
+    let wanted = words.map { $0.lowercased() }
+    guard let first = wanted.first else { return nil }
+    var start = startIndex
+    while start < endIndex {
+      // Strings compare by canonical equivalence.
+      if self[start].lowercased() == first {
+        var index = start
+        var count = 0
+        while index < endIndex, count < wanted.count, self[index].lowercased() == wanted[count] {
+          index = self.index(after: index)
           count += 1
         }
         if count == wanted.count { return start..<index }
       }
-      start = unicodeScalars.index(after: start)
+      start = self.index(after: start)
     }
     return nil
   }
