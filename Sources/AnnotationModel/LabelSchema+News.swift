@@ -13,15 +13,15 @@ extension LabelSchema {
         label: "none"),
       DecisionRule(
         when: """
-                it begins inside an open quotation, or gives at least a clause or five words as \
-                somebody's own words
-                """,
+          it begins inside an open quotation, or gives at least a clause or five words as \
+          somebody's own words
+          """,
         label: "quote"),
       DecisionRule(
         when: """
-                it is credited to a record that settles the matter: a ruling, an official \
-                statistic, a vote (name the record as the source)
-                """,
+          it is credited to a record that settles the matter: a ruling, an official \
+          statistic, a vote (name the record as the source)
+          """,
         label: "fact"),
       DecisionRule(
         when: "it is credited to anybody else, without quotation marks",
@@ -48,9 +48,9 @@ extension LabelSchema {
           """,
         examples: [
           """
-            The minister said the bridge would open in May. — credited to her, in the reporter's \
-            words
-            """,
+          The minister said the bridge would open in May. — credited to her, in the reporter's \
+          words
+          """,
           "The strike may last until Friday. — 'may' is a hedge",
           "It was the worst harvest in living memory. — a judgement",
           "Prices rose because of the drought. — names a cause",
@@ -64,21 +64,21 @@ extension LabelSchema {
           """,
         examples: [
           """
-            "I have nothing to hide," the mayor told the council. — a whole clause in her own \
-            words
-            """,
+          "I have nothing to hide," the mayor told the council. — a whole clause in her own \
+          words
+          """,
           """
-            "We will pay every cent back," the bank's chairman said. — a promise in his own words: \
-            quote, with claim as the second label
-            """,
+          "We will pay every cent back," the bank's chairman said. — a promise in his own words: \
+          quote, with claim as the second label
+          """,
           """
-            We had to leave everything behind." — begins inside a quotation that an earlier \
-            sentence opened
-            """,
+          We had to leave everything behind." — begins inside a quotation that an earlier \
+          sentence opened
+          """,
           """
-            The captain replied, Nobody gave that order. — his own words, though the marks are \
-            missing
-            """,
+          The captain replied, Nobody gave that order. — his own words, though the marks are \
+          missing
+          """,
         ],
         attributes: ["speaker", "source", "cue"]),
       Label(
@@ -90,13 +90,13 @@ extension LabelSchema {
           """,
         examples: [
           """
-            Parliament passed the budget on Tuesday by 212 votes to 130. — a vote, a day and \
-            numbers, in the author's own voice
-            """,
+          Parliament passed the budget on Tuesday by 212 votes to 130. — a vote, a day and \
+          numbers, in the author's own voice
+          """,
           """
-            Unemployment fell to 6.1% in March, according to the statistics office. — an official \
-            statistic settles it; source is the office
-            """,
+          Unemployment fell to 6.1% in March, according to the statistics office. — an official \
+          statistic settles it; source is the office
+          """,
           "The court ruled that the tender was void. — a ruling settles it; source is the court",
           "City closes two schools — a headline is tagged like any other sentence",
         ],
@@ -126,7 +126,8 @@ extension LabelSchema {
           """),
       AttributeDefinition(
         name: "cue",
-        definition: "The words that mark it in this sentence, as written: said, according to, is expected."),
+        definition:
+          "The words that mark it in this sentence, as written: said, according to, is expected."),
       AttributeDefinition(
         name: "certainty",
         definition: "How sure the sentence sounds, not how sure you are.",

@@ -19,7 +19,9 @@ package struct Timestamp: Hashable, Sendable, Comparable {
     digits.reserveCapacity(24)
     for byte in text.utf8 { digits.append(Int(byte) - 48) }
     guard digits.count == 24 else { return nil }
-    for (offset, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z")]
+    for (offset, mark) in [
+      (4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z"),
+    ]
       as [(Int, Unicode.Scalar)]
     {
       guard digits[offset] == Int(mark.value) - 48 else { return nil }

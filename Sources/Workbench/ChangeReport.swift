@@ -54,7 +54,9 @@ package struct ChangeReport {
       text += ", \(annotation.label) “\(excerpt(annotation.range))”"
     }
     let gone = old.filter { $0.range != range && !new.contains($0) }
-    let replaced = gone.filter { span in !new.contains { $0.label == span.label && $0.range == span.range } }
+    let replaced = gone.filter { span in
+      !new.contains { $0.label == span.label && $0.range == span.range }
+    }
     for annotation in replaced {
       text += ", no longer \(annotation.label) “\(excerpt(annotation.range))”"
     }

@@ -75,7 +75,8 @@ package enum CommandLine {
       schema.label(named: $0) != nil || schema.label(withKey: $0) != nil
     }
     // `quote+rumour` is meant as labels too, and the error should speak of 'rumour'.
-    let isFirst = parts.count > 1 && (schema.label(named: parts[0]) ?? schema.label(withKey: parts[0])) != nil
+    let isFirst =
+      parts.count > 1 && (schema.label(named: parts[0]) ?? schema.label(withKey: parts[0])) != nil
     return areLabels || isFirst ? parts : nil
   }
 
@@ -101,7 +102,8 @@ package enum CommandLine {
         "'\(word)' is not a command", hints: ["did you mean '\(nearest)'?"], exitCode: .usage)
     }
     if let schema, word.count > 2,
-      word.count(where: { $0 == "." || schema.label(withKey: String($0)) != nil }) * 3 >= word.count * 2
+      word.count(where: { $0 == "." || schema.label(withKey: String($0)) != nil }) * 3 >= word.count
+        * 2
     {
       return Diagnostic(
         "'\(word)' is neither a command nor a label string",

@@ -58,13 +58,16 @@ package struct Completion: Hashable {
         line.drop(while: \.isWhitespace).firstIndex(where: \.isWhitespace) ?? line.endIndex
       let path = line[nameStart...].drop(while: \.isWhitespace)
       let unquoted = path.hasPrefix("\"") ? path.dropFirst() : path
-      let slash = unquoted.lastIndex(of: "/").map { unquoted.index(after: $0) } ?? unquoted.startIndex
+      let slash =
+        unquoted.lastIndex(of: "/").map { unquoted.index(after: $0) } ?? unquoted.startIndex
       let offset = line.utf8.distance(from: line.startIndex, to: slash)
       return completed(
         files(String(unquoted)).map { Candidate($0, finishes: !$0.hasSuffix("/")) }, from: offset)
     }
     if operands.contains(.attributes) || command?.name == "attribute" {
-      if let value = attributeValue(line, schema: schema, names: names, isSpeaker: name == "speaker") {
+      if let value = attributeValue(
+        line, schema: schema, names: names, isSpeaker: name == "speaker")
+      {
         return value
       }
     }
@@ -114,7 +117,9 @@ package struct Completion: Hashable {
     _ line: String, schema: LabelSchema?, names: () -> [String], isSpeaker: Bool
   ) -> Completion? {
     let end = line.utf8.count
-    func offset(_ index: String.Index) -> Int { line.utf8.distance(from: line.startIndex, to: index) }
+    func offset(_ index: String.Index) -> Int {
+      line.utf8.distance(from: line.startIndex, to: index)
+    }
     guard let mark = line.lastIndex(of: "=") else {
       guard isSpeaker else { return nil }
       // `speaker 8 Vol`: the name begins behind the command and the sentence.

@@ -141,8 +141,10 @@ package struct Labelling: Hashable, Sendable {
           "sentence \(index + 1) would carry \(kept.count) labels, and schema '\(schema.name)' "
             + "allows \(schema.maximumLabels)",
           at: session.article.id,
-          hints: ["it carries \(before.map(\.label).joined(separator: "+")); "
-            + "'\(names.joined(separator: "+")) \(index + 1)' replaces that"])
+          hints: [
+            "it carries \(before.map(\.label).joined(separator: "+")); "
+              + "'\(names.joined(separator: "+")) \(index + 1)' replaces that"
+          ])
       }
       return kept
     }

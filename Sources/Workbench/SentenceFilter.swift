@@ -39,7 +39,8 @@ package enum SentenceFilter: Hashable, Sendable {
     default:
       if word.hasPrefix("/") {
         self = .matching(try TextPattern(inSlashes: word))
-      } else if let label = schema.labels.first(where: { $0.name == word || "\($0.name)s" == word }) {
+      } else if let label = schema.labels.first(where: { $0.name == word || "\($0.name)s" == word })
+      {
         self = .label(label.name)
       } else {
         return nil

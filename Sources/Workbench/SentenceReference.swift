@@ -116,8 +116,10 @@ package struct SentenceReference: Hashable, Sendable {
         guard let filter = try SentenceFilter(word, schema: session.schema) else {
           throw Diagnostic(
             "'\(word)' does not say which sentences",
-            hints: ["sentences are 7, 3-7, 3,5,9-11, . (current), $ (last), all, untagged, "
-              + session.schema.labels.prefix(1).map { "\($0.name)s, " }.joined() + "/words/"],
+            hints: [
+              "sentences are 7, 3-7, 3,5,9-11, . (current), $ (last), all, untagged, "
+                + session.schema.labels.prefix(1).map { "\($0.name)s, " }.joined() + "/words/"
+            ],
             exitCode: .usage)
         }
         let matches = filter.indices(in: session)

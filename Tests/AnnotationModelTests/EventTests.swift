@@ -12,7 +12,8 @@ import Testing
       .flag(first.id, old: false, new: true),
       .sentences(
         old: [first],
-        new: first.split(into: TextRange(0, 3), and: TextRange(4, 9), newID: .init(4), schema: .news)),
+        new: first.split(
+          into: TextRange(0, 3), and: TextRange(4, 9), newID: .init(4), schema: .news)),
       .sentences(
         old: Array(session.sentences[0...1]),
         new: [Sentence.joined(Array(session.sentences[0...1]), schema: session.schema)]),

@@ -145,7 +145,8 @@ import Testing
 
   @Test func `annotations of new sentences stay inside them`() {
     let old = three.sentences[1]
-    var parts = old.split(into: TextRange(10, 13), and: TextRange(14, 19), newID: .init(4), schema: .news)
+    var parts = old.split(
+      into: TextRange(10, 13), and: TextRange(14, 19), newID: .init(4), schema: .news)
     parts[1].annotations = [three.label("claim", on: 2)]
     expectRefusal(.badRange(.init(4)), of: [.sentences(old: [old], new: parts)])
   }

@@ -15,7 +15,8 @@ import Testing
 
   @Test func `paints rows and the status row below them`() {
     var page = InlinePage()
-    #expect(shown([page.paint(["one", "two"], status: "status")]) == ["above", "one", "two", "status"])
+    #expect(
+      shown([page.paint(["one", "two"], status: "status")]) == ["above", "one", "two", "status"])
     #expect(page.rowCount == 2)
   }
 

@@ -157,7 +157,7 @@ import Workbench
       ("open ", ["": ["article.txt"]], ["open article.txt"]),
       ("open my ar", ["my ar": ["my article.txt"]], ["open my article.txt"]),
       ("open \"my f/ar", ["my f/ar": ["article.txt"]], ["open \"my f/article.txt"]),
-      ("open /tm", ["/tm": ["tmp/"]], ["open /tmp/"]),
+      ("open /sr", ["/sr": ["srv/"]], ["open /srv/"]),
       ("  open a", ["a": ["article.txt"]], ["  open article.txt"]),
       ("op ст", ["ст": ["стаття.txt"]], ["op стаття.txt"]),
     ] as [(String, [String: [String]], [String])])

@@ -28,7 +28,8 @@ package struct AttributeCommand: Command {
     }
     let labelling = try Labelling(labels: [], parsing: &arguments, usage: Self.spec.usage)
     guard !labelling.attributes.isEmpty, labelling.span == nil else {
-      throw Diagnostic("no attribute is given", hints: ["usage: \(Self.spec.usage)"], exitCode: .usage)
+      throw Diagnostic(
+        "no attribute is given", hints: ["usage: \(Self.spec.usage)"], exitCode: .usage)
     }
     sentences = labelling.sentences
     attributes = labelling.attributes

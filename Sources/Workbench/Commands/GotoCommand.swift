@@ -3,7 +3,8 @@ package struct GotoCommand: Command {
   package static let spec = CommandSpec(
     name: "goto", usage: "goto SENTENCE",
     summary: "go to a sentence",
-    discussion: "The number alone does the same; '$' is the last sentence, '/words/' the first that has them.",
+    discussion:
+      "The number alone does the same; '$' is the last sentence, '/words/' the first that has them.",
     example: "goto 4", operands: [.sentences])
 
   package var sentence: SentenceReference

@@ -3,7 +3,8 @@ import AnnotationModel
 /// Lists the commands, or explains one.
 package struct HelpCommand: Command {
   package static let spec = CommandSpec(
-    name: "help", aliases: ["?"], usage: "help [COMMAND]", summary: "list the commands, or explain one",
+    name: "help", aliases: ["?"], usage: "help [COMMAND]",
+    summary: "list the commands, or explain one",
     example: "help split", operands: [.command])
 
   package var topic: String?

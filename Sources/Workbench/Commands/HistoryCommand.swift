@@ -5,7 +5,8 @@ package struct HistoryCommand: Command {
   package static let spec = CommandSpec(
     name: "history", usage: "history [SENTENCES | all]",
     summary: "what was done, or how a sentence came to its labels",
-    discussion: "Without a sentence the last changes are listed; those that were undone are marked.",
+    discussion:
+      "Without a sentence the last changes are listed; those that were undone are marked.",
     example: "history 2", operands: [.sentences])
 
   package var sentences: SentenceReference?

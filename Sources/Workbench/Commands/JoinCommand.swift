@@ -39,7 +39,8 @@ package struct JoinCommand: Command {
     }
     let old = Array(session.sentences[first...last])
     let focus =
-      state.focus <= first ? state.focus
+      state.focus <= first
+      ? state.focus
       : state.focus <= last ? first : state.focus - (last - first)
     return Decision(
       events: [.sentences(old: old, new: [Sentence.joined(old, schema: session.schema)])],

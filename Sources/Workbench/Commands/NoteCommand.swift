@@ -23,7 +23,8 @@ package struct NoteCommand: Command {
     }
     guard !arguments.isEmpty else {
       throw Diagnostic(
-        "the note is missing", hints: ["usage: \(Self.spec.usage)", "note 4 \"\" takes a note away"],
+        "the note is missing",
+        hints: ["usage: \(Self.spec.usage)", "note 4 \"\" takes a note away"],
         exitCode: .usage)
     }
     text = try arguments.takeText()

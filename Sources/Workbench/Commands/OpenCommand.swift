@@ -2,7 +2,8 @@
 package struct OpenCommand: Command {
   package static let spec = CommandSpec(
     name: "open", usage: "open FILE", summary: "open an article or a session",
-    discussion: "What is open is saved first. An article that was opened before goes on where it was left.",
+    discussion:
+      "What is open is saved first. An article that was opened before goes on where it was left.",
     example: "open article.txt", operands: [.file])
 
   package var path: String

@@ -3,7 +3,8 @@ import DisplayText
 /// Shows or changes a setting of this run.
 package struct SetCommand: Command {
   package static let spec = CommandSpec(
-    name: "set", usage: "set [advance untagged|next|stay] [color auto|always|never] [width COLUMNS|auto]",
+    name: "set",
+    usage: "set [advance untagged|next|stay] [color auto|always|never] [width COLUMNS|auto]",
     summary: "show or change settings",
     discussion: "They last until the shell ends. Without a name all of them are listed.",
     example: "set advance next", operands: [.setting])
@@ -48,8 +49,11 @@ package struct SetCommand: Command {
     }
     let refusal = Diagnostic(
       "'\(value)' is not a value of \(name)",
-      hints: [name == "width" ? "a width is a number of columns from 20 to 1000, or auto"
-        : Spelling.hint(for: value, among: Self.values(of: name), kind: "values")],
+      hints: [
+        name == "width"
+          ? "a width is a number of columns from 20 to 1000, or auto"
+          : Spelling.hint(for: value, among: Self.values(of: name), kind: "values")
+      ],
       exitCode: .usage)
     switch name {
     case "advance":

@@ -21,7 +21,8 @@ package struct HelpView {
         width: width, indent: 9)
       let examples = schema.labels.map(\.key).prefix(3)
       lines += StyledText(
-        "         '\(schema.labels[0].name) 3-7' tags sentences, '\(examples.joined())' one a letter from here on", .dim
+        "         '\(schema.labels[0].name) 3-7' tags sentences, '\(examples.joined())' one a letter from here on",
+        .dim
       ).wrapped(width: width, indent: 9)
     }
     let nameWidth = CommandRegistry.commands.map { $0.spec.name.utf8.count }.max() ?? 0

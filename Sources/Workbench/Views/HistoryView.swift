@@ -18,7 +18,8 @@ package struct HistoryView {
     var lines = table(Array(shown))
     if shown.count < session.history.count {
       lines.insert(
-        StyledText("\(session.history.count - shown.count) earlier changes; 'history all' lists them", .dim),
+        StyledText(
+          "\(session.history.count - shown.count) earlier changes; 'history all' lists them", .dim),
         at: 0)
     }
     return lines

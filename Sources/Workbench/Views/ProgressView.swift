@@ -24,7 +24,8 @@ package struct ProgressView {
     let barWidth = max(0, min(40, width - nameWidth - numberWidth - 9))
     var lines = [
       StyledText(
-        "\(tagged) of \(total) \(total == 1 ? "sentence" : "sentences") tagged, \(Self.percent(tagged, of: total))")
+        "\(tagged) of \(total) \(total == 1 ? "sentence" : "sentences") tagged, \(Self.percent(tagged, of: total))"
+      )
     ]
     for (name, count) in rows {
       let color = name.runs.first?.style.color

@@ -20,7 +20,8 @@ package struct SentenceList {
     self.width = max(1, width)
     numberWidth = String(session.sentences.count).utf8.count
     let longest = session.schema.labels.map { DisplayWidth.of($0.name) }.max() ?? 0
-    labelWidth = min(width < 60 ? 7 : 11, session.schema.maximumLabels > 1 ? max(longest, 11) : longest)
+    labelWidth = min(
+      width < 60 ? 7 : 11, session.schema.maximumLabels > 1 ? max(longest, 11) : longest)
   }
 
   /// The columns in front of the text: marker, number, flag and label.
@@ -77,7 +78,8 @@ package struct SentenceList {
   package static func labels(_ sentence: Sentence, schema: LabelSchema) -> StyledText {
     let words = sentence.labels.map { name in
       StyledText(
-        name, Style(color: schema.label(named: name).flatMap { Color(rawValue: $0.color) }, bold: true))
+        name,
+        Style(color: schema.label(named: name).flatMap { Color(rawValue: $0.color) }, bold: true))
     }
     return words.isEmpty ? StyledText("·", .dim) : words.joined(separator: "+")
   }
@@ -95,7 +97,8 @@ package struct SentenceList {
         if !attributes.isEmpty, !items.contains(item) { items.append(item) }
       } else {
         let style = Style(
-          color: session.schema.label(named: annotation.label).flatMap { Color(rawValue: $0.color) })
+          color: session.schema.label(named: annotation.label).flatMap { Color(rawValue: $0.color) }
+        )
         var item = StyledText(annotation.label, style)
         item.append(" “\(session.article[annotation.range])”", .dim)
         if !attributes.isEmpty { item.append(" · \(attributes)", .dim) }
