@@ -56,6 +56,11 @@ package struct Article: Hashable, Sendable {
     return bytes[bytes.index(bytes.startIndex, offsetBy: offset)] & 0xC0 != 0x80
   }
 
+  /// Whether a range covers one Unicode scalar or more, each of them whole.
+  package func isWholeText(_ range: TextRange) -> Bool {
+    !range.isEmpty && isScalarBoundary(range.start) && isScalarBoundary(range.end)
+  }
+
   /// Returns the range without the white space at its ends.
   package func trimmed(_ range: TextRange) -> TextRange {
     let scalars = self[range].unicodeScalars

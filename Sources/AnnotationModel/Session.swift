@@ -72,11 +72,11 @@ package struct Session: Hashable, Sendable {
     self.segmenter = segmenter
     self.sentences = sentences
     taggedCount = sentences.count(where: \.isTagged)
-    positions.rebuild(sentences)
     for change in history {
       try undoStack.push(change)
       positions.note(change)
     }
+    positions.rebuild(sentences)
     self.history = history
   }
 
@@ -113,7 +113,7 @@ package struct Session: Hashable, Sendable {
       let index = try position(of: id)
       guard sentences[index].annotations == old else { throw .conflict(id) }
       let range = sentences[index].range
-      guard new.allSatisfy({ range.contains($0.range) && !$0.range.isEmpty }) else {
+      guard new.allSatisfy({ range.contains($0.range) && article.isWholeText($0.range) }) else {
         throw .badRange(id)
       }
       let wasTagged = sentences[index].isTagged
@@ -150,9 +150,11 @@ package struct Session: Hashable, Sendable {
       else { throw .badRange(right.id) }
     }
     for sentence in new {
-      guard sentence.annotations.allSatisfy({ sentence.range.contains($0.range) }) else {
-        throw .badRange(sentence.id)
-      }
+      guard
+        sentence.annotations.allSatisfy({
+          sentence.range.contains($0.range) && article.isWholeText($0.range)
+        })
+      else { throw .badRange(sentence.id) }
       if let other = positions[sentence.id], !(start..<end).contains(other) {
         throw .conflict(sentence.id)
       }
