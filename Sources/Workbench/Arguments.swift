@@ -71,7 +71,7 @@ package struct Arguments: Sendable {
     }
     while index < scalars.endIndex, !scalars[index].properties.isWhitespace {
       let scalar = scalars[index]
-      guard scalar == "\"" || (scalar == "'" && text.isEmpty) else {
+      guard scalar == "\"" || (scalar == "'" && (text.isEmpty || text.last == "=")) else {
         text.append(scalar)
         isQuoted = false
         index = scalars.index(after: index)

@@ -44,7 +44,7 @@ package enum CommandLine {
     // `rumour 3` can only have been meant as a label.
     if let schema, commands.isEmpty, labels.isEmpty,
       SentenceReference(rest.trimmingSpaces, words: false) != nil,
-      Spelling.nearest(to: word, among: CommandRegistry.names) == nil
+      Spelling.nearest(to: word, among: CommandRegistry.words) == nil
     {
       _ = try schema.resolve(word)
     }
@@ -97,7 +97,7 @@ package enum CommandLine {
         hints: ["type more of the name"], exitCode: .usage)
     }
     let labels = schema?.labels.map(\.name) ?? []
-    if let nearest = Spelling.nearest(to: word, among: CommandRegistry.names + labels) {
+    if let nearest = Spelling.nearest(to: word, among: CommandRegistry.words + labels) {
       return Diagnostic(
         "'\(word)' is not a command", hints: ["did you mean '\(nearest)'?"], exitCode: .usage)
     }

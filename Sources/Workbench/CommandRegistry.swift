@@ -17,6 +17,9 @@ package enum CommandRegistry {
   /// The names and aliases of all commands, in the order of the list.
   package static let names: [String] = commands.flatMap { [$0.spec.name] + $0.spec.aliases }
 
+  /// The names that are words.
+  package static let words = names.filter { $0.utf8.count > 1 }
+
   private static let byName: [String: any Command.Type] = Dictionary(
     commands.flatMap { command in
       ([command.spec.name] + command.spec.aliases).map { ($0, command) }

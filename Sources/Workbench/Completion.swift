@@ -44,7 +44,7 @@ package struct Completion: Hashable {
     }
     let labels = schema?.labels ?? []
     if before.isEmpty {
-      let commands = CommandRegistry.names.filter { $0 != "?" }
+      let commands = CommandRegistry.words
       let known = commands + labels.map(\.name)
       return completed(known.filter { $0.hasPrefix(word) }.sorted().map { Candidate($0) })
     }

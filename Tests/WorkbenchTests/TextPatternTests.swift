@@ -12,10 +12,13 @@ import Workbench
       ("the", "Over THE hill", "THE"), ("Їжак", "той їЖАК спить", "їЖАК"),
       ("straße", "STRAßE", "STRAßE"),
       ("a", "", nil), ("", "a", nil), ("aab", "aaab", "aab"), (".", "a.b", "."),
-      ("é", "E\u{301}", nil),
+      ("é", "E\u{301}", "E\u{301}"), ("e\u{301}", "É", "É"), ("cafe", "café cafe", "cafe"),
+      ("cafe", "cafe\u{301}", nil),
       ("k", "Kelvin \u{212A}", "K"), ("x", "abc", nil), ("🦔", "a 🦔!", "🦔"), ("c d", "abc d", "c d"),
     ] as [(String, String, String?)])
-  func `words are found regardless of case`(_ words: String, _ text: String, _ match: String?) {
+  func `words are found regardless of case and of how accents are encoded`(
+    _ words: String, _ text: String, _ match: String?
+  ) {
     #expect(found(TextPattern(words: words), in: text) == match)
   }
 

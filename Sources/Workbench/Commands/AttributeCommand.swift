@@ -23,6 +23,12 @@ package struct AttributeCommand: Command {
         _ = try arguments.next()
         sentences = reference
       }
+      guard !arguments.isEmpty else {
+        throw Diagnostic(
+          "the speaker is missing",
+          hints: ["speaker 8 Olena Koval", "speaker 8 \"\" takes the speaker away"],
+          exitCode: .usage)
+      }
       attributes = ["speaker": try arguments.takeText()]
       return
     }

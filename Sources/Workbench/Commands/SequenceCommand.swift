@@ -37,6 +37,7 @@ package struct SequenceCommand: Command {
         hints: ["it begins at the current sentence, \(state.focus + 1); 'goto 1' goes back"])
     }
     var events: [Event] = []
+    var tagged: [Int] = []
     for (offset, key) in keys.enumerated() where key != "." {
       guard let label = session.schema.label(withKey: String(key)) else {
         throw Diagnostic(
@@ -47,12 +48,12 @@ package struct SequenceCommand: Command {
               + ", and . leaves a sentence out"
           ], exitCode: .usage)
       }
+      tagged.append(state.focus + offset)
       events += try Labelling(labels: [label.name])
         .events(.replacing, targets: [state.focus + offset], in: state)
     }
-    let targets = Array(state.focus..<state.focus + keys.count)
     return Decision(
-      events: events, focus: state.focusAfterTagging(targets),
+      events: events, focus: state.focusAfterTagging(tagged, until: state.focus + keys.count),
       effects: events.isEmpty ? [.remark("nothing to change: the labels are there already")] : [])
   }
 }

@@ -7,7 +7,7 @@ package struct TagCommand: Command {
     summary: "label sentences, or words inside one",
     discussion: """
       The label's name or key alone does the same: 'claim 3-7', 'c 3-7'. Without sentences the \
-      current one is meant, and the focus goes on. Words in quotation marks label a span inside \
+      current one is meant; when it is tagged, the focus goes on. Words in quotation marks label a span inside \
       the sentence; "first … last" means all from the first words to the last. An attribute \
       without a value is taken away: speaker=
       """,
@@ -29,9 +29,10 @@ package struct TagCommand: Command {
   package func decide(in state: State) throws(Diagnostic) -> Decision {
     let targets = try labelling.sentences.indices(in: state)
     let events = try labelling.events(.replacing, targets: targets, in: state)
-    let advances = labelling.span == nil && labelling.sentences.isCurrent
+    let advances = labelling.span == nil && targets.contains(state.focus)
     return Decision(
-      events: events, focus: advances ? state.focusAfterTagging(targets) : nil,
+      events: events,
+      focus: advances ? state.focusAfterTagging(targets, until: (targets.last ?? 0) + 1) : nil,
       effects: events.isEmpty ? [.remark("nothing to change: the label is there already")] : [])
   }
 }
@@ -47,29 +48,28 @@ extension Arguments {
 }
 
 extension State {
-  /// Returns where the focus goes once the sentences are tagged; nil to stay.
+  /// Returns where the focus goes once sentences are tagged; nil to stay.
   ///
   /// Seen from the session as it is before the tag is applied.
-  func focusAfterTagging(_ targets: [Int]) -> Int? {
-    guard let session, let last = targets.last else { return nil }
-    let next = last + 1
+  ///
+  /// - Parameter next: the first sentence behind those that the line spoke of.
+  func focusAfterTagging(_ targets: [Int], until next: Int) -> Int? {
+    guard let session else { return nil }
+    let sentences = session.sentences
+    let isShown = { (index: Int) in filter?.matches(index, in: session) ?? true }
     switch settings.advance {
     case .stay:
       return nil
     case .next:
-      return next < session.sentences.count ? next : nil
+      return sentences.indices.dropFirst(next).first(where: isShown)
     case .untagged:
-      if next < session.sentences.count, !session.sentences[next].isTagged, filter == nil {
-        return next
-      }
+      guard session.taggedCount < sentences.count else { return nil }
       let tagged = Set(targets)
       let isOpen = { (index: Int) in
-        !session.sentences[index].isTagged && !tagged.contains(index)
-          && (filter?.matches(index, in: session) ?? true)
+        !sentences[index].isTagged && !tagged.contains(index) && isShown(index)
       }
-      guard session.taggedCount < session.sentences.count else { return nil }
-      return session.sentences.indices.dropFirst(next).first(where: isOpen)
-        ?? session.sentences.indices.prefix(next).first(where: isOpen)
+      return sentences.indices.dropFirst(next).first(where: isOpen)
+        ?? sentences.indices.prefix(next).first(where: isOpen)
     }
   }
 }

@@ -27,7 +27,15 @@ package struct UntagCommand: Command {
 
   package func decide(in state: State) throws(Diagnostic) -> Decision {
     let session = try state.openSession()
-    let name: String? = if let label { try session.schema.resolve(label).name } else { nil }
+    var name: String? = if let label { try session.schema.resolve(label).name } else { nil }
+    var sentences = sentences
+    // `untag claim` means the claim of the current sentence; `untag claims` means all of them.
+    if name == nil, case .word(let word) = sentences.terms.first, sentences.terms.count == 1,
+      session.schema.label(named: word) != nil
+    {
+      name = word
+      sentences = .current
+    }
     var events: [Event] = []
     for index in try sentences.indices(in: state) {
       let sentence = session.sentences[index]

@@ -219,7 +219,8 @@ import Workbench
   @Test(
     arguments: [
       // Typed before, the focus, what is typed, where the focus goes.
-      ([], 0, "claim", 1), ([], 0, "claim .", 1), ([], 0, "claim 1", nil), ([], 0, "claim 3", nil),
+      ([], 0, "claim", 1), ([], 0, "claim .", 1), ([], 0, "claim 1", 1), ([], 1, "claim 1-3", 3),
+      ([], 5, "claim all", nil), ([], 0, "claim 3", nil),
       (["fact 2-4"], 0, "claim", 4), (["fact 4-10"], 2, "claim", 0), ([], 9, "claim", 0),
       (["fact 1-9"], 9, "claim", nil), (["fact all"], 3, "claim", nil),
       (["set advance next", "fact 2"], 0, "claim", 1), (["set advance next"], 9, "claim", nil),
