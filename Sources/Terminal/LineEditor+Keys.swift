@@ -16,11 +16,10 @@ extension LineEditor {
     setBracketedPaste(true)
   }
 
-  /// Ends reading single keys.
+  /// Ends reading single keys; still nothing is echoed.
   package func leaveKeyMode() {
     guard isInKeyMode else { return }
     isInKeyMode = false
-    terminal_restore()
     signals_hold_stop(false)
   }
 

@@ -8,8 +8,8 @@ private import CEditline
 
 /// The line editor on the controlling terminal; one per process.
 ///
-/// Between reads the terminal is as it was found: commands print as usual, and Ctrl-Z and a started
-/// editor work as anywhere. Signals that should end the program are caught at all times; a long
+/// Between reads nothing is echoed and keys are kept for the next read, as if they were typed then.
+/// Signals that should end the program are caught at all times; a long
 /// command asks `takeInterrupt()` and `terminationSignal`.
 @MainActor package final class LineEditor {
   package enum Line: Hashable, Sendable {
@@ -73,6 +73,8 @@ private import CEditline
     isVi = editline_is_vi()
     edits = editline_edits()
     Self.current = self
+    // What is typed before the first prompt belongs to it.
+    _ = terminal_enter_key_mode()
   }
 
   /// Restores the terminal. The editor must not be used afterwards.
@@ -99,7 +101,7 @@ private import CEditline
     prompt: String, initial: String, escapeCancels: Bool = false
   ) -> Line {
     let wasInKeyMode = isInKeyMode
-    leaveKeyMode()
+    isInKeyMode = false
     defer { if wasInKeyMode { enterKeyMode() } }
     do {
       try TerminalOutput.standard.flush()
@@ -114,7 +116,9 @@ private import CEditline
     editline_set_editing_mode(true)
     setBracketedPaste(true)
     let result = readPrepared()
-    setBracketedPaste(false)
+    // libedit has gone back to echoing whole lines: what is typed ahead would stand among the
+    // output, and a Ctrl-D would come as a NUL.
+    _ = terminal_enter_key_mode()
     signals_hold_stop(false)
     return result
   }
@@ -160,7 +164,7 @@ private import CEditline
     defer {
       // Ctrl-C was meant for the other program.
       for signal in [SIGINT, SIGQUIT, SIGCONT, SIGWINCH] { _ = signals_take(signal) }
-      if wasInKeyMode { enterKeyMode() }
+      if wasInKeyMode { enterKeyMode() } else { _ = terminal_enter_key_mode() }
     }
     return try body()
   }
