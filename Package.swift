@@ -16,6 +16,7 @@ let package = Package(
 
     // What touches the machine.
     .target(name: "JSONText"),
+    .target(name: "SessionStore", dependencies: ["AnnotationModel", "JSONText"]),
     .systemLibrary(
       name: "CLibedit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
@@ -30,9 +31,12 @@ let package = Package(
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
+      name: "SessionStoreTests", dependencies: ["SessionStore", "AnnotationModel", "JSONText"]),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,12 +44,10 @@ import Testing
   func `decodes a string`(_ json: String, _ text: String) throws {
     var reader = JSONReader(utf8(json))
     #expect(try utf8(reader.string()) == utf8(text))
-    var second = JSONReader(utf8("x" + text), in: 1..<1)
-    #expect(throws: JSONError.self) { try second.string() }
+    var second = JSONReader(utf8(json))
+    #expect(try second.isNextString(0..<text.utf8.count, of: utf8(text)))
     var third = JSONReader(utf8(json))
-    #expect(try third.isNextString(0..<text.utf8.count, of: utf8(text)))
-    var fourth = JSONReader(utf8(json))
-    #expect(try !fourth.isNextString(0..<text.utf8.count + 1, of: utf8(text + "x")))
+    #expect(try !third.isNextString(0..<text.utf8.count + 1, of: utf8(text + "x")))
   }
 
   @Test(

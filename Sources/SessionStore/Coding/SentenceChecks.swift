@@ -1,0 +1,85 @@
+import AnnotationModel
+
+/// Checks sentences, one after the other, against the article and against each other.
+struct SentenceChecks {
+  let article: Article
+  /// The article's UTF-8.
+  let text: ContiguousArray<UInt8>
+  private let labels: Set<String>
+  private var seen: ContiguousArray<Bool> = []
+  /// Up to where the text is covered.
+  private var end = 0
+
+  init(article: Article, text: ContiguousArray<UInt8>, schema: LabelSchema) {
+    self.article = article
+    self.text = text
+    labels = Set(schema.labels.map(\.name))
+  }
+
+  /// Returns what is wrong with the next sentence.
+  mutating func problem(
+    in sentence: Sentence, _ map: inout CodePointMap
+  ) -> SessionReadError.Kind? {
+    let range = sentence.range
+    guard range.start >= end else { return .overlap(sentence.id) }
+    if let gap = uncovered(before: range.start, &map) { return gap }
+    guard isTrimmed(range) else {
+      return .badRange(
+        start: map.codePointOffset(ofByte: range.start), end: map.codePointOffset(ofByte: range.end)
+      )
+    }
+    end = range.end
+    let number = Int(sentence.id.number)
+    if number >= seen.count {
+      let count = max(number + 1, seen.count * 2)
+      seen.append(contentsOf: repeatElement(false, count: count - seen.count))
+    }
+    guard !seen[number] else { return .duplicateID(sentence.id) }
+    seen[number] = true
+    for annotation in sentence.annotations {
+      guard range.contains(annotation.range) else { return .annotationOutside(sentence.id) }
+      guard labels.contains(annotation.label) else {
+        return .unknownLabel(annotation.label, sentence.id)
+      }
+    }
+    return nil
+  }
+
+  /// Returns what is wrong when no sentence follows.
+  func problemAtEnd(_ map: inout CodePointMap) -> SessionReadError.Kind? {
+    uncovered(before: text.count, &map)
+  }
+
+  private func uncovered(before start: Int, _ map: inout CodePointMap) -> SessionReadError.Kind? {
+    // Unicode's other white space is looked for where there is other than ASCII's.
+    for offset in end..<start where !isWhiteSpace(text[offset]) {
+      let rest = article.trimmed(TextRange(end, start))
+      if rest.isEmpty { return nil }
+      return .uncovered(
+        start: map.codePointOffset(ofByte: rest.start), end: map.codePointOffset(ofByte: rest.end))
+    }
+    return nil
+  }
+
+  /// Whether a range, which is not empty, begins and ends with what is not white space.
+  private func isTrimmed(_ range: TextRange) -> Bool {
+    var last = range.end - 1
+    while text[last] & 0xC0 == 0x80 { last -= 1 }
+    return !isWhiteSpace(at: range.start) && !isWhiteSpace(at: last)
+  }
+
+  private func isWhiteSpace(at offset: Int) -> Bool {
+    // No white space begins with another byte of those above ASCII.
+    switch text[offset] {
+    case 0xC2, 0xE1...0xE3:
+      let scalar = String(decoding: text[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+      return scalar?.properties.isWhitespace ?? false
+    case let byte: return isWhiteSpace(byte)
+    }
+  }
+
+  /// Whether a byte is white space of ASCII.
+  private func isWhiteSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+}

@@ -1,0 +1,42 @@
+import AnnotationModel
+
+extension Session {
+  /// Returns the session as it was before its last changes, which could not be made safe.
+  ///
+  /// Undo is another matter: it is a change itself, and recorded. This one leaves no trace.
+  func withdrawing(_ count: Int, updated: Timestamp) -> Session {
+    var sentences = sentences
+    for change in history.suffix(count).reversed() {
+      for event in change.events.reversed() { event.takeBack(in: &sentences) }
+    }
+    do {
+      var earlier = try Session(
+        id: id, annotator: annotator, created: created, updated: updated, article: article,
+        schema: schema, segmenter: segmenter, sentences: sentences,
+        history: ContiguousArray(history.dropLast(count)))
+      earlier.unknown = unknown
+      return earlier
+    } catch {
+      fatalError("the beginning of a history that fits does not fit: \(error)")
+    }
+  }
+}
+
+extension Event {
+  /// Restores what the event replaced in the sentences it was just applied to.
+  fileprivate func takeBack(in sentences: inout ContiguousArray<Sentence>) {
+    func index(of id: Sentence.ID) -> Int? { sentences.firstIndex { $0.id == id } }
+    switch self {
+    case .annotations(let id, let old, _):
+      if let index = index(of: id) { sentences[index].annotations = old }
+    case .note(let id, let old, _):
+      if let index = index(of: id) { sentences[index].note = old }
+    case .flag(let id, let old, _):
+      if let index = index(of: id) { sentences[index].flagged = old }
+    case .sentences(let old, let new):
+      if let first = new.first, let index = index(of: first.id) {
+        sentences.replaceSubrange(index..<index + new.count, with: old)
+      }
+    }
+  }
+}

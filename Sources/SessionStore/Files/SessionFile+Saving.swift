@@ -1,0 +1,108 @@
+import AnnotationModel
+
+extension SessionFile {
+  /// Whether the journal holds changes that the session file does not.
+  package var hasUnsavedChanges: Bool { savedCount < session.history.count }
+
+  /// Writes the session file, then empties the journal. Does nothing when all is saved.
+  ///
+  /// - Throws: `changedByOthers`, with nothing written, when the session file was edited or
+  ///   replaced meanwhile; the journal keeps the changes, and `saveBeside` saves them.
+  package func save() throws(SessionFileError) {
+    guard hasUnsavedChanges else { return }
+    try holdLock()
+    let isThere = try checkFile()
+    do {
+      // After the rename the file is ours, even when the folder cannot be synced.
+      identity = try AtomicFile.put(
+        SessionCoding.encode(session), at: path, createOnly: !isThere, disk: disk)
+      try AtomicFile.syncName(of: path, disk: disk)
+    } catch {
+      throw .file(error)
+    }
+    savedCount = session.history.count
+    // Only now: until here the journal was the one safe copy of its changes.
+    if let trusted = journal?.isTrusted, trusted {
+      journal?.empty(disk: disk)
+    } else {
+      dropJournal()
+    }
+  }
+
+  /// Saves to a new file beside the session's, which others have changed, and goes on there.
+  ///
+  /// Theirs is `rates.anna.json`, ours becomes `rates.anna.mine-1.json`.
+  ///
+  /// - Returns: the new path.
+  package func saveBeside() throws(SessionFileError) -> String {
+    try holdLock()
+    let bytes = SessionCoding.encode(session)
+    var number = 1
+    while true {
+      let beside = Self.path(beside: path, number: number)
+      number += 1
+      if FileBytes.exists(beside) || FileBytes.exists(JournalFile.path(of: beside)) { continue }
+      let newLock = try SessionLock(of: beside)
+      do {
+        let newIdentity = try AtomicFile.put(
+          bytes, at: beside, createOnly: true, like: path, disk: disk)
+        try AtomicFile.syncName(of: beside, disk: disk)
+        identity = newIdentity
+      } catch {
+        guard error.isTaken else { throw .file(error) }
+        continue
+      }
+      savedCount = session.history.count
+      dropJournal()
+      path = beside
+      lock = consume newLock
+      return beside
+    }
+  }
+
+  /// Gives the session up, saved or not: unsaved changes stay in the journal.
+  package func close() {
+    guard isOpen else { return }
+    if hasUnsavedChanges { journal = nil } else { dropJournal() }
+    lock = nil
+  }
+
+  /// Removes the journal, whose changes are all in a session file.
+  private func dropJournal() {
+    journal = nil
+    try? disk.remove(JournalFile.path(of: path))
+  }
+
+  /// Whether the session file is there; throws when it is not the one that was read or written.
+  ///
+  /// A file that was deleted is written again: without it nobody could read the journal.
+  private func checkFile() throws(SessionFileError) -> Bool {
+    let found = try onFile { () throws(FileError) in try FileBytes.identity(of: path) }
+    guard let found else { return false }
+    guard found == identity || holdsNothingNew() else { throw .changedByOthers(path: path) }
+    return true
+  }
+
+  /// Whether the session file says what it said when it was ours, as after `touch` or `git stash`
+  /// and back.
+  private func holdsNothingNew() -> Bool {
+    guard let bytes = try? FileBytes.read(path),
+      var other = try? SessionCoding.decode(bytes),
+      (savedCount...session.history.count).contains(other.history.count)
+    else { return false }
+    for change in session.history[other.history.count...] {
+      do {
+        try other.record(change)
+      } catch {
+        return false
+      }
+    }
+    return other == session
+  }
+
+  private static func path(beside path: String, number: Int) -> String {
+    let suffix = ".json"
+    let stem = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    return "\(stem).mine-\(number)\(suffix)"
+  }
+}

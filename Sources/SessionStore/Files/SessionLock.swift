@@ -1,0 +1,53 @@
+/// The right to write to one session, held until the value goes away or the process dies.
+///
+/// The lock is the system's, on a file that is never deleted: one that is deleted while another
+/// process has it open would be locked twice.
+struct SessionLock: ~Copyable {
+  private let file: Descriptor
+
+  /// Takes the lock at once, or says who has it.
+  init(of session: String) throws(SessionFileError) {
+    do {
+      file = try Self.lock(SessionLock.path(of: session))
+    } catch {
+      if error.operation == .lock, error.code == POSIX.heldByOther {
+        throw .locked(by: Self.holder(of: session))
+      }
+      throw .file(error)
+    }
+    // What it says is for people: the lock holds without it, on a full disk for example.
+    try? file.truncate(to: 0)
+    try? file.writeAll(ContiguousArray((Self.ownName + "\n").utf8))
+  }
+
+  static func path(of session: String) -> String { session + ".lock" }
+
+  /// Whether the lock file was deleted, so that others would not meet this lock any more.
+  var isGone: Bool {
+    guard let attributes = try? file.attributes() else { return true }
+    return attributes.links == 0
+  }
+
+  /// Who has the lock, or had it last, as it was written down.
+  static func holder(of session: String) -> String? {
+    guard let bytes = try? FileBytes.read(path(of: session), limit: 1024) else { return nil }
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
+  private static func lock(_ path: String) throws(FileError) -> Descriptor {
+    while true {
+      let file = try Descriptor(opening: path, for: .locking)
+      try file.tryLock()
+      // Somebody may have deleted it between the two steps.
+      if try file.attributes().links > 0 { return file }
+    }
+  }
+
+  private static var ownName: String {
+    let user =
+      POSIX.environment("USER") ?? POSIX.environment("LOGNAME") ?? "user \(POSIX.userNumber)"
+    let host = POSIX.hostName.map { " on \($0)" } ?? ""
+    return "\(user)\(host), process \(POSIX.processNumber)"
+  }
+}
