@@ -4,6 +4,12 @@ import PackageDescription
 let package = Package(
   name: "galley",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "galley", targets: ["galley"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
   targets: [
     // The model and what is computed from it. No files, no terminals.
     .target(name: "AnnotationModel"),
@@ -22,6 +28,14 @@ let package = Package(
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CEditline", dependencies: ["CLibedit"]),
     .target(name: "Terminal", dependencies: ["CEditline", "DisplayText"]),
+    .executableTarget(
+      name: "galley",
+      dependencies: [
+        "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Segmentation",
+        "SessionStore", "Terminal", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     // Tests.
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
@@ -37,6 +51,7 @@ let package = Package(
       dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
+    .testTarget(name: "GalleyTests", dependencies: ["galley", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

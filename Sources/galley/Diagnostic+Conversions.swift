@@ -1,0 +1,218 @@
+import AnnotationModel
+import ArticleReaders
+import JSONText
+import SessionStore
+import Workbench
+
+// The one place where the errors of files, articles and sessions get their words.
+
+extension Diagnostic {
+  init(_ error: FileError) {
+    let name = "'\(error.path)'"
+    let reason = System.message(forErrno: error.code)
+    switch error.operation {
+    case .open, .read, .stat, .listFolder:
+      if error.isMissing {
+        self.init("there is no file \(name)", exitCode: .failure)
+      } else if error.isFolder {
+        self.init("\(name) is a folder", hints: ["name a file in it"], exitCode: .failure)
+      } else {
+        self.init("cannot read \(name): \(reason)", exitCode: .failure)
+      }
+    case .create, .createFolder:
+      if error.isTaken {
+        self.init("\(name) is there already", exitCode: .cannotCreate)
+      } else {
+        self.init(
+          "cannot create \(name): \(reason)", hints: Self.hints(error), exitCode: .cannotCreate)
+      }
+    case .lock:
+      self.init(
+        "cannot create the lock \(name): \(reason)", hints: Self.hints(error),
+        exitCode: .cannotCreate)
+    case .write, .truncate, .sync, .syncFolder, .setMode, .rename, .link, .remove:
+      self.init(
+        "cannot write \(name): \(reason)", hints: Self.hints(error), exitCode: .inputOutput)
+    }
+  }
+
+  private static func hints(_ error: FileError) -> [String] {
+    if error.isFull { return ["nothing was changed; make room on the disk and try again"] }
+    if error.isForbidden { return ["work in a folder that you may write to"] }
+    return []
+  }
+
+  init(_ error: ArticleReadError, path: String) {
+    let name = path == "-" ? "standard input" : "'\(path)'"
+    switch error {
+    case .notUTF8(let offset):
+      self.init(
+        "\(name) is not UTF-8: the byte at offset \(offset) begins no character",
+        hints: ["convert it, for example: iconv -f WINDOWS-1251 -t UTF-8 OLD.txt > NEW.txt"],
+        exitCode: .badData)
+    case .binary(let offset):
+      self.init(
+        "\(name) is not a text: there is a NUL byte at offset \(offset)", exitCode: .badData)
+    case .empty:
+      self.init("\(name) has no text in it", exitCode: .badData)
+    }
+  }
+
+  init(_ error: SessionFileError) {
+    switch error {
+    case .file(let error):
+      self.init(error)
+    case .damagedSession(let error, let path):
+      self.init(sessionError: error, path: path)
+    case .damagedJournal(let error, let path):
+      self.init(
+        "the journal '\(path)' is damaged: \(error.words)", at: "\(path):\(error.line)",
+        hints: Self.wayOut(String(path.dropLast(".journal".count))), exitCode: .badData)
+    case .journalOfAnotherSession(let path):
+      self.init(
+        "the journal '\(path)' belongs to another session",
+        hints: ["move it away if you know that it is not needed"], exitCode: .badData)
+    case .journalDoesNotFit(let change, let path):
+      self.init(
+        "change \(change) in the journal '\(path)' does not go on from the session file",
+        hints: Self.wayOut(String(path.dropLast(".journal".count))), exitCode: .badData)
+    case .locked(let holder):
+      self.init(
+        "the session is open elsewhere" + (holder.map { ": \($0)" } ?? ""),
+        hints: ["it is shown as it was last saved, and cannot be changed here"])
+    case .changedByOthers(let path):
+      self.init(
+        "'\(path)' was changed by another program while it was open",
+        hints: ["nothing was overwritten"], exitCode: .cannotCreate)
+    case .history(let error):
+      self.init("the change does not fit the session: \(error.words)", exitCode: .bug)
+    }
+  }
+
+  private static func wayOut(_ session: String) -> [String] {
+    [
+      "galley verify \(session)",
+      "galley verify \(session) --recover NEW.json writes what can be read",
+    ]
+  }
+
+  init(sessionError error: SessionReadError, path: String) {
+    switch error.kind {
+    case .notASession:
+      self.init("'\(path)' is not a galley session", exitCode: .badData)
+    case .syntax where error.line == 1 && error.column == 1:
+      self.init("'\(path)' is not a galley session", exitCode: .badData)
+    case .newerVersion(let version):
+      self.init(
+        "session '\(path)' was saved by a newer version", at: path,
+        hints: ["this program reads version 1; the file says \(version)"], exitCode: .badData)
+    default:
+      self.init(
+        "session '\(path)' is damaged: \(error.kind.words)",
+        at: path + (error.line.map { ":\($0)" } ?? ""), hints: Self.wayOut(path),
+        exitCode: .badData)
+    }
+  }
+
+  init(schemaError error: SessionReadError, path: String) {
+    self.init(
+      "schema '\(path)' cannot be used: \(error.kind.words)",
+      at: path + (error.line.map { ":\($0)" } ?? ""), exitCode: .badData)
+  }
+}
+
+extension JSONError {
+  var words: String { kind.words }
+}
+
+extension JSONError.Kind {
+  var words: String {
+    switch self {
+    case .byteOrderMark: "it begins with a byte-order mark"
+    case .unexpectedEnd: "it ends too early"
+    case .unexpectedCharacter: "a character stands where none is expected"
+    case .trailingComma: "there is a comma behind the last item"
+    case .extraContent: "something follows the end"
+    case .tooDeep(let limit): "it is nested more than \(limit) levels deep"
+    case .duplicateName(let name): "'\(name)' is there twice"
+    case .invalidUTF8: "it is not UTF-8"
+    case .controlCharacter(let byte): "there is a raw control character (\(byte)) in a string"
+    case .invalidEscape: "there is an escape that JSON does not have"
+    case .loneSurrogate: "half a surrogate pair is escaped"
+    case .invalidNumber: "there is a number that JSON does not have"
+    case .numberOutOfRange: "there is a number out of range"
+    case .wrongType: "a value is of the wrong kind"
+    }
+  }
+}
+
+extension JournalReadError {
+  var words: String {
+    switch kind {
+    case .notAJournal: "it is not a journal of galley"
+    case .newerVersion(let version): "a newer version wrote it (\(version))"
+    case .otherArticle: "it holds changes to another text"
+    case .damaged: "the checksum of line \(line) does not fit"
+    case .content(let kind): "line \(line): \(kind.words)"
+    case .wrongNumber(let found, let expected):
+      "line \(line) is change \(found) where \(expected) should come"
+    }
+  }
+}
+
+extension HistoryError {
+  var words: String {
+    switch self {
+    case .noSentence(let id): "there is no sentence \(id)"
+    case .conflict(let id): "sentence \(id) is not as the change says it was"
+    case .badRange(let id): "a range of sentence \(id) does not fit the text"
+    case .emptyReplacement: "sentences are replaced by none"
+    case .emptyChange(let number): "change \(number) changes nothing"
+    case .wrongNumber(let found, let expected):
+      "change \(found) stands where \(expected) should come"
+    case .wrongOrder(let number): "change \(number) is not the one to take back or do again"
+    }
+  }
+}
+
+extension SessionReadError.Kind {
+  var words: String {
+    switch self {
+    case .syntax(let kind): kind.words
+    case .notASession: "it is not a galley session"
+    case .newerVersion(let version): "a newer version wrote it (\(version))"
+    case .missing(let key): "'\(key)' is missing"
+    case .wrongType(let key): "'\(key)' is of the wrong kind"
+    case .badValue(let key, let found): "'\(found)' is not a value of '\(key)'"
+    case .unknownMember(let key): "'\(key)' is not known there"
+    case .schema(let problem): problem.words
+    case .digestMismatch: "the article's text does not have the digest that the file says"
+    case .badRange(let start, let end): "there is no text from \(start) to \(end)"
+    case .textMismatch(let id): "sentence \(id) repeats another text than the article has there"
+    case .overlap(let id): "sentence \(id) overlaps the one before it"
+    case .uncovered(let start, let end): "the text from \(start) to \(end) is in no sentence"
+    case .duplicateID(let id): "two sentences are called \(id)"
+    case .annotationOutside(let id): "a label of sentence \(id) lies outside it"
+    case .unknownLabel(let label, let id):
+      "sentence \(id) has the label '\(label)', which the schema does not have"
+    case .history(let error): "the history does not fit: \(error.words)"
+    }
+  }
+}
+
+extension SchemaProblem {
+  var words: String {
+    switch self {
+    case .noLabels: "it has no labels"
+    case .emptyName: "a name is empty"
+    case .duplicateLabel(let name): "the label '\(name)' is there twice"
+    case .badKey(let label, let key): "the key '\(key)' of '\(label)' must be one character"
+    case .duplicateKey(let label, let key): "the key '\(key)' of '\(label)' is taken already"
+    case .duplicateAttribute(let name): "the attribute '\(name)' is there twice"
+    case .unknownAttribute(let label, let name):
+      "'\(label)' has the attribute '\(name)', which is not defined"
+    case .unknownRuleLabel(let name): "a rule decides for '\(name)', which is not a label"
+    case .badLimit(let limit): "the limit \(limit) must be 1 or more"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import DisplayText
+import Terminal
+import Workbench
+
+/// The program: parses the command line, runs a subcommand, and turns what went wrong into words
+/// and an exit code.
+@main struct Galley: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "galley",
+    abstract: "Tag the sentences of news articles as claims, quotes and facts, in a terminal.",
+    discussion: """
+      Without a subcommand the shell opens. 'galley annotate article.txt' opens an article, and \
+      opens it again where it was left.
+      """,
+    version: version,
+    subcommands: [
+      AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
+      ShowSubcommand.self, VerifySubcommand.self,
+    ],
+    defaultSubcommand: AnnotateSubcommand.self)
+
+  static func main() {
+    MainActor.assumeIsolated {
+      do {
+        var command = try parseAsRoot()
+        try command.run()
+        try TerminalOutput.standard.flush()
+      } catch let error as Diagnostic {
+        Console(color: .auto).report(error)
+        System.exit(error.exitCode.rawValue)
+      } catch OutputError.closed {
+        // Whoever read has had enough.
+        System.exit(0)
+      } catch OutputError.failed(let code) {
+        Console(color: .auto).report(
+          Diagnostic("cannot write the output: \(System.message(forErrno: code))"))
+        System.exit(Diagnostic.ExitCode.inputOutput.rawValue)
+      } catch let error as ExitCode {
+        try? TerminalOutput.standard.flush()
+        System.exit(error.rawValue)
+      } catch {
+        exit(withError: error)
+      }
+    }
+  }
+}
+
+extension Settings.Color: ExpressibleByArgument {}

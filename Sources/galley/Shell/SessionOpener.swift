@@ -1,0 +1,111 @@
+import AnnotationModel
+import ArticleReaders
+import Segmentation
+import SessionStore
+import Workbench
+
+/// Opens articles and sessions for the shell.
+struct SessionOpener {
+  var workspace: Workspace
+  var annotator: String
+  var schema: LabelSchema
+  var language: String?
+  var clock: Clock
+  /// Given for reproducible runs; random otherwise.
+  var sessionID: String?
+  /// Given where the article's name cannot come from its file.
+  var articleID: String?
+
+  /// An open session and what there is to say about it.
+  enum Opened {
+    case writable(SessionFile, isNew: Bool)
+    /// Somebody else has it; nothing can be changed.
+    case readOnly(Session, path: String, why: Diagnostic)
+  }
+
+  /// Opens a session file, or the session of an article, which is begun when there is none.
+  ///
+  /// - Parameter path: `-` reads an article from standard input.
+  func open(_ path: String) throws(Diagnostic) -> Opened {
+    let bytes = try Files.read(path == "-" ? "/dev/stdin" : path)
+    if path != "-", Self.looksLikeSession(bytes, path: path) { return try openSession(path) }
+    let id = articleID ?? (path == "-" ? "stdin" : Files.stem(of: path))
+    let article: Article
+    do {
+      article = try PlainTextReader.read(
+        bytes, id: SessionNames.slug(id), source: path == "-" ? nil : path)
+    } catch {
+      throw Diagnostic(error, path: path)
+    }
+    let name = SessionNames.fileName(article: article.id, annotator: annotator)
+    let sessionPath = "\(workspace.sessionsFolder)/\(name)"
+    guard FileBytes.exists(sessionPath) else { return try begin(article, at: sessionPath) }
+    let opened = try openSession(sessionPath)
+    let session =
+      switch opened {
+      case .writable(let file, _): file.session
+      case .readOnly(let session, _, _): session
+      }
+    guard session.article.sha256 == article.sha256 else {
+      throw Diagnostic(
+        "'\(path)' is not the text that was annotated", at: sessionPath,
+        hints: [
+          "the session has text \(session.article.sha256.prefix(12)), "
+            + "the file \(article.sha256.prefix(12))",
+          "'galley annotate \(sessionPath)' goes on with the old text",
+          "'--id NAME' begins a new session for the new one",
+        ], exitCode: .badData)
+    }
+    return opened
+  }
+
+  private static func looksLikeSession(_ bytes: ContiguousArray<UInt8>, path: String) -> Bool {
+    if path.hasSuffix(".json") { return true }
+    let first = bytes.first { $0 > 0x20 }
+    return first == UInt8(ascii: "{")
+      && bytes.prefix(1 << 16).firstRange(of: Array("galley-session".utf8)) != nil
+  }
+
+  private func openSession(_ path: String) throws(Diagnostic) -> Opened {
+    do {
+      return .writable(try SessionFile.open(path), isNew: false)
+    } catch .locked(let holder) {
+      return try readOnly(path, why: Diagnostic(.locked(by: holder)))
+    } catch .file(let error) where error.isForbidden && FileBytes.exists(path) {
+      return try readOnly(path, why: Diagnostic(error))
+    } catch {
+      throw Diagnostic(error)
+    }
+  }
+
+  private func readOnly(_ path: String, why: Diagnostic) throws(Diagnostic) -> Opened {
+    do {
+      return .readOnly(try StoredSession.read(path).session, path: path, why: why)
+    } catch {
+      throw Diagnostic(error)
+    }
+  }
+
+  private func begin(_ article: Article, at path: String) throws(Diagnostic) -> Opened {
+    var article = article
+    let segmenter = Segmenter(
+      language: language ?? workspace.language, abbreviations: workspace.abbreviations)
+    let spoken = segmenter.language(of: article.text)
+    article.language = spoken
+    let session = Session(
+      id: sessionID ?? System.randomID(), annotator: annotator, created: clock.now,
+      article: article, schema: schema,
+      segmenter: .init(name: Segmenter.name, version: Segmenter.version, language: spoken),
+      ranges: segmenter.sentences(in: article.text))
+    guard session.sentences.count <= Int(Sentence.ID.highest) else {
+      throw Diagnostic(
+        "the article has \(session.sentences.count) sentences, and a session holds "
+          + "\(Sentence.ID.highest)", exitCode: .badData)
+    }
+    do {
+      return .writable(try SessionFile.create(session, at: path), isNew: true)
+    } catch {
+      throw Diagnostic(error)
+    }
+  }
+}

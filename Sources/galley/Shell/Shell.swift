@@ -1,0 +1,257 @@
+import AnnotationModel
+import DisplayText
+import SessionStore
+import Terminal
+import Workbench
+
+/// What is open, and the one way to change it: a line is parsed, decided, made safe, applied.
+@MainActor final class Shell {
+  /// What came of a line.
+  struct Turn {
+    /// A line for each sentence changed, safe on disk by now.
+    var reports: [String] = []
+    /// What the line asked to see.
+    var shown: [StyledText] = []
+    /// Said to somebody at a terminal, not to a script.
+    var remarks: [String] = []
+    /// Sentences that look different now; nil when their number has changed.
+    var changed: [Int]? = []
+    var focusMoved = false
+    /// Another article or session is open now.
+    var opened = false
+    var entersKeys = false
+    var quits = false
+  }
+
+  let console: Console
+  private(set) var opener: SessionOpener
+  private(set) var settings: Settings
+  private var file: SessionFile?
+  private var readOnly: (session: Session, path: String, why: Diagnostic)?
+  private(set) var focus = 0
+  private(set) var filter: SentenceFilter?
+  private var lastSearch: SentenceFilter?
+  private var focusedAt: Timestamp
+  private var speakerNames: [String]?
+
+  /// Whether the terminal takes escape codes at all.
+  var supportsStyles = true {
+    didSet { console.setColor(settings.color, supportsStyles: supportsStyles) }
+  }
+
+  /// The window that views fill; the line editor knows it better.
+  var windowSize: () -> (columns: Int, rows: Int) = { (80, 24) }
+
+  init(console: Console, opener: SessionOpener, settings: Settings) {
+    self.console = console
+    self.opener = opener
+    self.settings = settings
+    focusedAt = opener.clock.now
+  }
+
+  var session: Session? { file?.session ?? readOnly?.session }
+
+  /// The path of the session file as it is shown.
+  var path: String? { file?.path ?? readOnly?.path }
+
+  var isReadOnly: Bool { readOnly != nil }
+
+  /// The names that may be speakers, looked for once an article.
+  func names() -> [String] {
+    if let speakerNames { return speakerNames }
+    let names = session.map { SpeakerNames.names(in: $0) } ?? []
+    speakerNames = names
+    return names
+  }
+
+  func state() -> State {
+    let now = opener.clock.now
+    let window = windowSize()
+    let seconds = Double(now.milliseconds - focusedAt.milliseconds) / 1000
+    return State(
+      session: session, focus: focus, filter: filter, lastSearch: lastSearch, settings: settings,
+      annotator: opener.annotator, now: now, secondsOnSentence: max(0, seconds),
+      width: settings.width ?? window.columns, height: window.rows)
+  }
+
+  // MARK: - One line
+
+  /// Does what a line asks for.
+  ///
+  /// When it throws, nothing has changed that was not reported.
+  func perform(_ line: String) throws(Diagnostic) -> Turn {
+    guard let command = try CommandLine.parse(line, schema: session?.schema) else { return Turn() }
+    let decision = try command.decide(in: state())
+    var turn = Turn()
+    if !decision.changes.isEmpty {
+      try record(decision.changes, command: line, into: &turn)
+    }
+    moveFocus(decision, &turn)
+    for effect in decision.effects { try perform(effect, &turn) }
+    return turn
+  }
+
+  private func record(
+    _ drafts: [ChangeDraft], command: String, into turn: inout Turn
+  ) throws(Diagnostic) {
+    guard let file else {
+      var refusal = readOnly?.why ?? Diagnostic("no article is open", hints: ["open article.txt"])
+      refusal.summary = "nothing can be changed: \(refusal.summary)"
+      throw refusal
+    }
+    let first = file.session.nextChangeNumber
+    let now = opener.clock.now
+    let changes = drafts.enumerated().map { offset, draft in
+      Change(
+        number: first + offset, at: now, by: opener.annotator,
+        command: command.trimmingSpaces, kind: draft.kind, events: draft.events)
+    }
+    do {
+      try file.record(changes)
+    } catch {
+      throw Diagnostic(error)
+    }
+    for change in changes {
+      turn.reports += ChangeReport(change: change, session: file.session).lines
+    }
+    let events = changes.flatMap(\.events)
+    let keepsCount = events.allSatisfy { if case .sentences = $0 { false } else { true } }
+    if keepsCount {
+      turn.changed = events.flatMap(\.changed).compactMap { file.session.index(of: $0) }
+    } else {
+      turn.changed = nil
+      speakerNames = nil
+    }
+  }
+
+  private func moveFocus(_ decision: Decision, _ turn: inout Turn) {
+    guard let session else { return }
+    var next = decision.focus
+    if next == nil, let last = decision.changes.last, last.kind != .edit {
+      // Whoever takes something back wants to be where it was.
+      next = last.events.lazy.flatMap(\.changed).compactMap { session.index(of: $0) }.first
+    }
+    let target = min(max(next ?? focus, 0), session.sentences.count - 1)
+    guard target != focus else { return }
+    focus = target
+    turn.focusMoved = true
+    focusedAt = opener.clock.now
+  }
+
+  private func perform(_ effect: Effect, _ turn: inout Turn) throws(Diagnostic) {
+    switch effect {
+    case .show(let lines): turn.shown += lines
+    case .remark(let text): turn.remarks.append(text)
+    case .setFilter(let filter): self.filter = filter
+    case .rememberSearch(let filter): lastSearch = filter
+    case .set(let settings):
+      self.settings = settings
+      console.setColor(settings.color, supportsStyles: supportsStyles)
+    case .open(let path):
+      try open(path)
+      turn.opened = true
+    case .save: turn.shown += try save().map { StyledText($0) }
+    case .enterKeys: turn.entersKeys = true
+    case .quit: turn.quits = true
+    }
+  }
+
+  // MARK: - Opening and saving
+
+  /// Opens an article or a session in place of what is open, which must be saved.
+  func open(_ path: String) throws(Diagnostic) {
+    let opened = try opener.open(path)
+    close()
+    switch opened {
+    case .writable(let file, let isNew):
+      self.file = file
+      openingRemarks = Self.remarks(on: file, isNew: isNew, annotator: opener.annotator)
+    case .readOnly(let session, let path, let why):
+      readOnly = (session, path, why)
+      openingRemarks = ["\(why.summary); it is open for reading only"]
+    }
+    filter = nil
+    lastSearch = nil
+    speakerNames = nil
+    focus = session.map(Self.placeToGoOn) ?? 0
+    focusedAt = opener.clock.now
+  }
+
+  /// What there is to say about the session that was opened last.
+  private(set) var openingRemarks: [String] = []
+
+  private static func remarks(
+    on file: SessionFile, isNew: Bool, annotator: String
+  ) -> [String] {
+    var remarks: [String] = []
+    let session = file.session
+    if file.recovered > 0 {
+      remarks.append(
+        "\(file.recovered) \(file.recovered == 1 ? "change was" : "changes were") recovered from the journal"
+      )
+    }
+    if file.tornBytes > 0 {
+      remarks.append(
+        "an unfinished line of \(file.tornBytes) bytes at the journal's end was left out; "
+          + "it was never shown as done")
+    }
+    if !isNew, session.annotator != annotator {
+      remarks.append(
+        "this is \(session.annotator)'s session; what you change is recorded as \(annotator)'s")
+    }
+    return remarks
+  }
+
+  /// Where an analyst left off: the first untagged sentence after the last change.
+  private static func placeToGoOn(_ session: Session) -> Int {
+    let last = session.history.last?.events.last?.changed.last.flatMap { session.index(of: $0) }
+    if let last {
+      if !session.sentences[last].isTagged { return last }
+      return session.nextUntagged(after: last) ?? last
+    }
+    return session.nextUntagged(after: -1) ?? 0
+  }
+
+  /// Saves the session and returns what there is to say about it.
+  @discardableResult
+  func save() throws(Diagnostic) -> [String] {
+    guard let file else {
+      return readOnly.map { ["\($0.path) is open for reading only; there is nothing to save"] }
+        ?? []
+    }
+    do {
+      try file.save()
+    } catch .changedByOthers(let path) {
+      do {
+        let beside = try file.saveBeside()
+        return [
+          "'\(path)' was changed by another program meanwhile and is left as it is",
+          "saved \(beside)",
+        ]
+      } catch {
+        throw Diagnostic(error)
+      }
+    } catch {
+      throw Diagnostic(error)
+    }
+    return ["saved \(file.path)"]
+  }
+
+  /// Gives the session up; changes that were not saved stay in the journal.
+  func close() {
+    file?.close()
+    file = nil
+    readOnly = nil
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmingSpaces: String {
+    let scalars = unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[start...last])
+  }
+}

@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+import AnnotationModel
+
+/// What the program learns of the machine: the time, chance, names. Nothing else asks for these.
+enum System {
+  /// The wall clock.
+  static var now: Timestamp {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(milliseconds: Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000)
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// The name under which the user is logged in; a number where the system knows none.
+  static var loginName: String {
+    for variable in ["USER", "LOGNAME"] {
+      if let name = environment(variable), !name.isEmpty { return name }
+    }
+    if let entry = unsafe getpwuid(getuid()), let name = unsafe entry.pointee.pw_name {
+      return unsafe String(cString: name)
+    }
+    return "user\(getuid())"
+  }
+
+  /// A random id of 128 bits, in hexadecimal.
+  static func randomID() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return [generator.next(), generator.next()].map { (half: UInt64) in
+      let digits = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  static func message(forErrno code: Int32) -> String {
+    let text = unsafe String(cString: strerror(code))
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  static var standardInputIsTerminal: Bool { isatty(0) == 1 }
+  static var standardOutputIsTerminal: Bool { isatty(1) == 1 }
+
+  /// The columns of the terminal that is the standard output.
+  static var terminalColumns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Makes the controlling terminal the standard input, after a pipe was read to its end.
+  static func reopenTerminalAsStandardInput() -> Bool {
+    let terminal = unsafe open("/dev/tty", O_RDWR)
+    guard terminal >= 0 else { return false }
+    defer { _ = close(terminal) }
+    return dup2(terminal, 0) == 0
+  }
+
+  /// Opens a file as a stream of lines; returns its descriptor or an errno.
+  static func openForReading(_ path: String) -> Result<Int32, SystemError> {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    return descriptor >= 0 ? .success(descriptor) : .failure(SystemError(code: errno))
+  }
+
+  /// The number of the signal that says that the terminal has gone.
+  static var hangUpSignal: Int32 { SIGHUP }
+
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+}
+
+/// An error number of the system.
+struct SystemError: Error {
+  let code: Int32
+}

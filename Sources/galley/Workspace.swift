@@ -1,0 +1,119 @@
+import AnnotationModel
+import JSONText
+import SessionStore
+import Workbench
+
+/// The folder in which an analyst works, and what its `galley.json` says.
+struct Workspace {
+  /// `.` for the current folder.
+  var root: String
+  var annotator: String?
+  var language: String?
+  var schema: LabelSchema?
+  /// Abbreviations that end no sentence, beside those that are known.
+  var abbreviations: [String] = []
+
+  static let configurationName = "galley.json"
+
+  /// The folder where sessions are written.
+  var sessionsFolder: String { root == "." ? "sessions" : root + "/sessions" }
+
+  /// The lines that were typed here, for the arrow keys.
+  var historyPath: String { (root == "." ? "" : root + "/") + ".galley/history" }
+
+  /// Finds the workspace: the nearest folder with a `galley.json`, from the current one upwards, or
+  /// else the current one.
+  static func find() throws(Diagnostic) -> Workspace {
+    var root = "."
+    for level in 0..<32 {
+      let path = root == "." ? configurationName : "\(root)/\(configurationName)"
+      if FileBytes.exists(path) { return try Workspace(root: root, configuration: path) }
+      root = level == 0 ? ".." : root + "/.."
+    }
+    return Workspace(root: ".")
+  }
+
+  init(root: String) {
+    self.root = root
+  }
+
+  private init(root: String, configuration path: String) throws(Diagnostic) {
+    self.root = root
+    let bytes = try Files.read(path, limit: 1 << 24)
+    let value: JSONValue
+    do {
+      value = try JSONValue(parsing: bytes)
+    } catch {
+      throw Diagnostic(
+        "'\(path)' is not JSON: \(error.words)", at: "\(path):\(error.line):\(error.column)",
+        exitCode: .badData)
+    }
+    guard let members = value.members else {
+      throw Diagnostic("'\(path)' is not a JSON object", at: "\(path):1", exitCode: .badData)
+    }
+    for member in members {
+      func refuse(_ rule: String) -> Diagnostic {
+        Diagnostic(
+          "'\(member.name)' must be \(rule)", at: "\(path):\(member.line)", exitCode: .badData)
+      }
+      switch (member.name, member.value) {
+      case ("annotator", .string(let name)) where !name.isEmpty: annotator = name
+      case ("annotator", _): throw refuse("a name in quotation marks")
+      case ("language", .string(let code)): language = code
+      case ("language", _): throw refuse("a language code such as \"uk\"")
+      case ("schema", .string(let name)):
+        schema = try Self.schema(at: root == "." || name.hasPrefix("/") ? name : "\(root)/\(name)")
+      case ("schema", .object):
+        schema = try Self.embeddedSchema(in: bytes, path: path, line: member.line)
+      case ("schema", _): throw refuse("a schema, or the path of a schema file")
+      case ("abbreviations", .array(let items)):
+        abbreviations = try items.map { (item) throws(Diagnostic) in
+          guard case .string(let word) = item else { throw refuse("a list of words") }
+          return word
+        }
+      case ("abbreviations", _): throw refuse("a list of words")
+      default: break
+      }
+    }
+  }
+
+  /// Reads a schema file.
+  static func schema(at path: String) throws(Diagnostic) -> LabelSchema {
+    let schema: LabelSchema
+    do {
+      schema = try SchemaCoding.decode(try Files.read(path, limit: 1 << 24))
+    } catch let error as SessionReadError {
+      throw Diagnostic(schemaError: error, path: path)
+    } catch let error as Diagnostic {
+      throw error
+    } catch {
+      throw Diagnostic("cannot read '\(path)'")
+    }
+    _ = try KeyBindings(schema: schema)
+    return schema
+  }
+
+  private static func embeddedSchema(
+    in bytes: ContiguousArray<UInt8>, path: String, line: Int
+  ) throws(Diagnostic) -> LabelSchema {
+    let schema: LabelSchema
+    do {
+      var reader = JSONReader(bytes)
+      // Empty lines in the place of what comes before keep the numbers of lines right.
+      var lines = ContiguousArray(repeating: UInt8(ascii: "\n"), count: line - 1)
+      var state = try reader.beginObject()
+      while let name = try reader.nextName(&state) {
+        let start = reader.mark().offset
+        try reader.skip()
+        if name == "schema" { lines += bytes[start..<reader.offset] }
+      }
+      schema = try SchemaCoding.decode(lines)
+    } catch let error as SessionReadError {
+      throw Diagnostic(schemaError: error, path: path)
+    } catch {
+      throw Diagnostic("'schema' in '\(path)' cannot be read", at: path, exitCode: .badData)
+    }
+    _ = try KeyBindings(schema: schema)
+    return schema
+  }
+}
