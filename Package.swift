@@ -51,7 +51,9 @@ let package = Package(
       dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
-    .testTarget(name: "GalleyTests", dependencies: ["galley", "PseudoTerminal"]),
+    .testTarget(
+      name: "GalleyTests", dependencies: ["galley", "PseudoTerminal"],
+      exclude: ["Articles", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

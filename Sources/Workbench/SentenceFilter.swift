@@ -49,6 +49,20 @@ package enum SentenceFilter: Hashable, Sendable {
   }
 }
 
+extension SentenceFilter {
+  /// One sentence that it picks, in words.
+  var phrase: String {
+    switch self {
+    case .untagged: "untagged sentence"
+    case .tagged: "tagged sentence"
+    case .flagged: "flagged sentence"
+    case .noted: "sentence with a note"
+    case .label(let name): "sentence with the label '\(name)'"
+    case .matching(let pattern): "sentence with \(pattern)"
+    }
+  }
+}
+
 extension SentenceFilter: CustomStringConvertible {
   /// The word that stands for it.
   package var description: String {

@@ -20,7 +20,9 @@ extension Diagnostic {
         self.init("cannot read \(name): \(reason)", exitCode: .failure)
       }
     case .create, .createFolder:
-      if error.isTaken {
+      if error.isTaken, error.operation == .createFolder {
+        self.init("\(name) is a file and must be a folder", exitCode: .cannotCreate)
+      } else if error.isTaken {
         self.init("\(name) is there already", exitCode: .cannotCreate)
       } else {
         self.init(
@@ -79,7 +81,7 @@ extension Diagnostic {
     case .locked(let holder):
       self.init(
         "the session is open elsewhere" + (holder.map { ": \($0)" } ?? ""),
-        hints: ["it is shown as it was last saved, and cannot be changed here"])
+        hints: ["it is shown as it is on disk, and cannot be changed here"])
     case .changedByOthers(let path):
       self.init(
         "'\(path)' was changed by another program while it was open",

@@ -22,6 +22,10 @@ import Workbench
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 
+  static var subcommandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   static func main() {
     MainActor.assumeIsolated {
       do {

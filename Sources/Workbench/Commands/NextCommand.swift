@@ -67,7 +67,7 @@ private struct Movement {
       ? session.sentences.indices.dropFirst(state.focus + 1).first(where: isWanted)
       : session.sentences.indices.prefix(state.focus).last(where: isWanted)
     guard let found else {
-      let what = filter.map { "\($0) sentence" } ?? "sentence"
+      let what = filter?.phrase ?? "sentence"
       throw Diagnostic(
         forward ? "there is no \(what) after this one" : "there is no \(what) before this one",
         at: "\(session.article.id), sentence \(state.focus + 1)",

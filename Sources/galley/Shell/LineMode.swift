@@ -127,7 +127,7 @@ import Workbench
     if session.history.isEmpty {
       let keys = session.schema.labels.map { "\($0.key) \($0.name)" }.joined(separator: ", ")
       try console.print(
-        StyledText("\(keys) · Ctrl-T tags with single keys · help lists the commands", .dim)
+        StyledText("\(keys) · Ctrl-T: single keys · help: commands", .dim)
           .wrapped(width: shell.state().width))
     }
     try console.print([StyledText()])

@@ -9,6 +9,8 @@ struct SessionOpener {
   var workspace: Workspace
   var annotator: String
   var schema: LabelSchema
+  /// Whether the schema was asked for by name.
+  var schemaIsGiven = false
   var language: String?
   var clock: Clock
   /// Given for reproducible runs; random otherwise.
@@ -48,7 +50,8 @@ struct SessionOpener {
       }
     guard session.article.sha256 == article.sha256 else {
       throw Diagnostic(
-        "'\(path)' is not the text that was annotated", at: sessionPath,
+        "\(path == "-" ? "standard input" : "'\(path)'") is not the text that was annotated",
+        at: sessionPath,
         hints: [
           "the session has text \(session.article.sha256.prefix(12)), "
             + "the file \(article.sha256.prefix(12))",

@@ -165,7 +165,7 @@ import Workbench
     switch opened {
     case .writable(let file, let isNew):
       self.file = file
-      openingRemarks = Self.remarks(on: file, isNew: isNew, annotator: opener.annotator)
+      openingRemarks = Self.remarks(on: file, isNew: isNew, opener)
     case .readOnly(let session, let path, let why):
       readOnly = (session, path, why)
       openingRemarks = ["\(why.summary); it is open for reading only"]
@@ -181,7 +181,7 @@ import Workbench
   private(set) var openingRemarks: [String] = []
 
   private static func remarks(
-    on file: SessionFile, isNew: Bool, annotator: String
+    on file: SessionFile, isNew: Bool, _ opener: SessionOpener
   ) -> [String] {
     var remarks: [String] = []
     let session = file.session
@@ -195,9 +195,14 @@ import Workbench
         "an unfinished line of \(file.tornBytes) bytes at the journal's end was left out; "
           + "it was never shown as done")
     }
-    if !isNew, session.annotator != annotator {
+    if !isNew, session.annotator != opener.annotator {
       remarks.append(
-        "this is \(session.annotator)'s session; what you change is recorded as \(annotator)'s")
+        "this is \(session.annotator)'s session; what you change is recorded as "
+          + "\(opener.annotator)'s")
+    }
+    if !isNew, opener.schemaIsGiven, session.schema != opener.schema {
+      remarks.append(
+        "the session keeps the schema it was begun with, '\(session.schema.name)'")
     }
     return remarks
   }

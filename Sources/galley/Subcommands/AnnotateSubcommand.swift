@@ -1,5 +1,6 @@
 import AnnotationModel
 import ArgumentParser
+import SessionStore
 import DisplayText
 import Terminal
 import Workbench
@@ -72,16 +73,17 @@ struct AnnotateSubcommand: ParsableCommand {
       workspace: workspace, annotator: try chosenAnnotator(workspace),
       schema: try schema.map { (path) throws(Diagnostic) in try Workspace.schema(at: path) }
         ?? workspace.schema ?? .news,
+      schemaIsGiven: schema != nil,
       language: language, clock: Clock(fixed: try fixedTime()), sessionID: sessionID,
       articleID: id)
     let shell = Shell(console: console, opener: opener, settings: settings)
 
     if let script {
-      if let article { try shell.open(article) }
+      try openArticle(shell)
       warnAboutOpening(shell)
       return try runScript(script, shell)
     }
-    if let article { try shell.open(article) }
+    try openArticle(shell)
     if article == "-", !System.reopenTerminalAsStandardInput() {
       throw Diagnostic(
         "the article came on standard input, and there is no terminal for the lines",
@@ -120,6 +122,21 @@ struct AnnotateSubcommand: ParsableCommand {
         .run(LineReader(descriptor: descriptor))
     case .failure(let error):
       throw Diagnostic("cannot read '\(path)': \(System.message(forErrno: error.code))")
+    }
+  }
+
+  @MainActor private func openArticle(_ shell: Shell) throws(Diagnostic) {
+    guard let article else { return }
+    do {
+      try shell.open(article)
+    } catch {
+      // `galley sesions` comes here, since an article may stand without a subcommand.
+      guard !FileBytes.exists(article),
+        let near = Spelling.nearest(to: article, among: Galley.subcommandNames)
+      else { throw error }
+      var error = error
+      error.hints.append("did you mean 'galley \(near)'?")
+      throw error
     }
   }
 

@@ -18,7 +18,7 @@ import Testing
     let workspace = try TemporaryWorkspace("five-sentences.txt")
     let terminal = try PseudoTerminal.annotate("five-sentences.txt", in: workspace)
     try terminal.expect("5 sentences, 0 tagged · sessions/five-sentences.ann.json")
-    try terminal.expect("Ctrl-T tags with single keys")
+    try terminal.expect("Ctrl-T: single keys")
     try terminal.expect("▶ 1  ·            The bakery on Mill Street")
     try terminal.expect("five-sentences 1/5 0%> ")
     try terminal.type("claim", expecting: "1: claim")

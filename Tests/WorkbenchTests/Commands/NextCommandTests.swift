@@ -30,7 +30,7 @@ import Workbench
     expectRefusal("next tagged", "there is no tagged sentence after this one")
     let filtered = try Desk(typed: ["claim 2", "filter claims"])
     expectRefusal(
-      "next", "there is no claims sentence after this one",
+      "next", "there is no sentence with the label 'claim' after this one",
       hint: "'filter off' shows all sentences again", at: filtered)
   }
 
