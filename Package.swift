@@ -45,7 +45,8 @@ let package = Package(
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "SessionStoreTests", dependencies: ["SessionStore", "AnnotationModel", "JSONText"]),
+      name: "SessionStoreTests",
+      dependencies: ["SessionStore", "AnnotationModel", "JSONText", "Segmentation"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),

@@ -64,8 +64,8 @@ package struct Article: Hashable, Sendable {
   /// Returns the range without the white space at its ends.
   package func trimmed(_ range: TextRange) -> TextRange {
     let scalars = self[range].unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return TextRange(range.start, range.start) }
     let bytes = text.utf8
     return TextRange(

@@ -14,7 +14,7 @@ package enum PlainTextReader {
     guard let text = String(validating: content, as: UTF8.self) else {
       throw .notUTF8(offset: firstInvalidOffset(in: content))
     }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard text.unicodeScalars.contains(where: { !$0.isSpace }) else {
       throw .empty
     }
     return Article(id: id, title: title(of: text), source: source, text: text)
@@ -36,11 +36,11 @@ package enum PlainTextReader {
   /// A headline is short, stands above a blank line, and does not end as a sentence does.
   static func title(of text: String) -> String? {
     let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else { return nil }
+    guard let start = scalars.firstIndex(where: { !$0.isSpace }) else { return nil }
     guard let end = scalars[start...].firstIndex(where: isLineBreak) else { return nil }
     var breaks = 0
     var index = end
-    while index < scalars.endIndex, scalars[index].properties.isWhitespace {
+    while index < scalars.endIndex, scalars[index].isSpace {
       if scalars[index] == "\n", index > end, scalars[scalars.index(before: index)] == "\r" {
         // The second half of CR LF.
       } else if isLineBreak(scalars[index]) {
@@ -52,11 +52,11 @@ package enum PlainTextReader {
     let line = String(scalars[start..<end])
     guard line.unicodeScalars.count <= 160,
       let last = line.unicodeScalars.last(where: {
-        !$0.properties.isWhitespace && !"\"'”’»)]」』）".unicodeScalars.contains($0)
+        !$0.isSpace && !"\"'”’»)]」』）".unicodeScalars.contains($0)
       }),
       !".,;:…。।".unicodeScalars.contains(last)
     else { return nil }
-    let trailing = line.unicodeScalars.reversed().prefix { $0.properties.isWhitespace }.count
+    let trailing = line.unicodeScalars.reversed().prefix { $0.isSpace }.count
     return String(line.unicodeScalars.dropLast(trailing))
   }
 

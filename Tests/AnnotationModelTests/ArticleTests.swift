@@ -54,12 +54,12 @@ import Testing
       let trimmed = article.trimmed(range)
       #expect(range.contains(trimmed))
       for gap in [TextRange(range.start, trimmed.start), TextRange(trimmed.end, range.end)] {
-        let isBlank = article[gap].unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        let isBlank = article[gap].unicodeScalars.allSatisfy(\.isSpace)
         #expect(isBlank || trimmed.isEmpty)
       }
       let scalars = article[trimmed].unicodeScalars
-      #expect(scalars.first?.properties.isWhitespace != true)
-      #expect(scalars.last?.properties.isWhitespace != true)
+      #expect(scalars.first?.isSpace != true)
+      #expect(scalars.last?.isSpace != true)
     }
   }
 }

@@ -51,7 +51,7 @@ struct SentenceChecks {
   }
 
   private func uncovered(before start: Int, _ map: inout CodePointMap) -> SessionReadError.Kind? {
-    // Unicode's other white space is looked for where there is other than ASCII's.
+    // Other white space is looked for where there is other than ASCII's.
     for offset in end..<start where !isWhiteSpace(text[offset]) {
       let rest = article.trimmed(TextRange(end, start))
       if rest.isEmpty { return nil }
@@ -71,15 +71,15 @@ struct SentenceChecks {
   private func isWhiteSpace(at offset: Int) -> Bool {
     // No white space begins with another byte of those above ASCII.
     switch text[offset] {
-    case 0xC2, 0xE1...0xE3:
+    case 0xC2, 0xE1...0xE3, 0xEF:
       let scalar = String(decoding: text[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
-      return scalar?.properties.isWhitespace ?? false
+      return scalar?.isSpace ?? false
     case let byte: return isWhiteSpace(byte)
     }
   }
 
   /// Whether a byte is white space of ASCII.
   private func isWhiteSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || (byte >= 0x1C && byte <= 0x1F)
   }
 }

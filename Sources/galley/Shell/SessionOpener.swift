@@ -29,8 +29,9 @@ struct SessionOpener {
   ///
   /// - Parameter path: `-` reads an article from standard input.
   func open(_ path: String) throws(Diagnostic) -> Opened {
+    if path.hasSuffix(".json") { return try openSession(path) }
     let bytes = try Files.read(path == "-" ? "/dev/stdin" : path)
-    if path != "-", Self.looksLikeSession(bytes, path: path) { return try openSession(path) }
+    if path != "-", Self.looksLikeSession(bytes) { return try openSession(path) }
     let id = articleID ?? (path == "-" ? "stdin" : Files.stem(of: path))
     let article: Article
     do {
@@ -62,8 +63,7 @@ struct SessionOpener {
     return opened
   }
 
-  private static func looksLikeSession(_ bytes: ContiguousArray<UInt8>, path: String) -> Bool {
-    if path.hasSuffix(".json") { return true }
+  private static func looksLikeSession(_ bytes: ContiguousArray<UInt8>) -> Bool {
     let first = bytes.first { $0 > 0x20 }
     return first == UInt8(ascii: "{")
       && bytes.prefix(1 << 16).firstRange(of: Array("galley-session".utf8)) != nil
