@@ -133,6 +133,7 @@ extension JSONReader {
   private mutating func unescape(_ token: StringToken) throws(JSONError) {
     try checkUTF8(token)
     scratch.removeAll(keepingCapacity: true)
+    scratch.reserveCapacity(token.range.count)
     let last = token.range.upperBound
     var position = token.range.lowerBound
     var nonASCII: UInt8 = 0

@@ -7,8 +7,10 @@ import Testing
   /// What articles are made of, and what they should not be made of.
   private static let pieces = [
     "The mayor spoke. ", "Вона пішла. ", "“Why?” ", "…", ".", "! ", " ", "\n", "\n\n", "\r\n", "\t",
-    "\u{200B}", "\u{FEFF}", "\u{1C}", "\u{1F} ", "\u{85}", "\u{2028}", "\u{2029}", "\u{A0}", "\u{3000}",
-    "\u{AD}", "\u{200D}", "\u{301}", "🦔", "。", "ا. ", "a\u{200B}", "\u{0B}", "\u{0C}", "\u{180E}", "x",
+    "\u{200B}", "\u{FEFF}", "\u{1C}", "\u{1F} ", "\u{85}", "\u{2028}", "\u{2029}", "\u{A0}",
+    "\u{3000}",
+    "\u{AD}", "\u{200D}", "\u{301}", "🦔", "。", "ا. ", "a\u{200B}", "\u{0B}", "\u{0C}", "\u{180E}",
+    "x",
   ]
 
   @Test(arguments: 1...60)

@@ -1,0 +1,6 @@
+#ifndef GALLEY_BENCHMARKS_CLIBEDIT_SHIM_H
+#define GALLEY_BENCHMARKS_CLIBEDIT_SHIM_H
+
+#include <histedit.h>
+
+#endif
