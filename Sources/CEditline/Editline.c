@@ -147,6 +147,8 @@ bool editline_open(const char *program, editline_callbacks given) {
   }
   callbacks = given;
   choose_locale();
+  // Without a name libedit complains on standard error, past any stream that it is given.
+  setenv("TERM", "dumb", 0);
   // An unknown terminal is no reason to complain at every start: the plain editor works.
   FILE *nowhere = fopen("/dev/null", "w");
   editor = el_init(program, stdin, stdout, nowhere != NULL ? nowhere : stderr);

@@ -35,8 +35,18 @@ static void set_default(int number) {
   sigaction(number, &action, NULL);
 }
 
+// Ctrl-C at a prompt ends the line. Where no read is going on, the third one that nobody has looked
+// at ends the program: whatever goes on is not going to end by itself.
+static volatile sig_atomic_t interrupts;
+static volatile sig_atomic_t reading;
+
 static void note(int number) {
   int saved = errno;
+  if (number == SIGINT && !reading && ++interrupts >= 3) {
+    terminal_restore();
+    set_default(number);
+    raise(number);
+  }
   if (arrived[number] && (number == SIGTERM || number == SIGQUIT)) {
     // Asked a second time and nobody has looked: whatever goes on is not going to end.
     terminal_restore();
@@ -136,6 +146,8 @@ void signals_remove(void) {
 }
 
 void signals_hold_stop(bool hold) {
+  reading = hold;
+  interrupts = 0;
   if (hold) {
     catch_event(SIGTSTP, NULL);
   } else {

@@ -9,8 +9,8 @@ private import CEditline
 /// The line editor on the controlling terminal; one per process.
 ///
 /// Between reads nothing is echoed and keys are kept for the next read, as if they were typed then.
-/// Signals that should end the program are caught at all times; a long
-/// command asks `takeInterrupt()` and `terminationSignal`.
+/// Signals that should end the program are caught at all times; a long command asks
+/// `terminationSignal`.
 @MainActor package final class LineEditor {
   package enum Line: Hashable, Sendable {
     case line(String)
@@ -143,30 +143,9 @@ private import CEditline
     return (Int(columns), Int(rows))
   }
 
-  /// Whether Ctrl-C was pressed while no read was going on; asking forgets it.
-  package func takeInterrupt() -> Bool {
-    signals_take(SIGINT)
-  }
-
   /// The signal that asks the program to end, if one has come; the next read returns it.
   package var terminationSignal: Int32? {
     [SIGHUP, SIGTERM, SIGQUIT].first { signals_pending($0) }
-  }
-
-  /// Runs something that uses the terminal itself, such as the analyst's editor.
-  ///
-  /// What is started should reset SIGPIPE, which is ignored here.
-  package func withCookedMode<T>(_ body: () throws -> T) rethrows -> T {
-    let wasInKeyMode = isInKeyMode
-    leaveKeyMode()
-    try? TerminalOutput.standard.flush()
-    terminal_restore()
-    defer {
-      // Ctrl-C was meant for the other program.
-      for signal in [SIGINT, SIGQUIT, SIGCONT, SIGWINCH] { _ = signals_take(signal) }
-      if wasInKeyMode { enterKeyMode() } else { _ = terminal_enter_key_mode() }
-    }
-    return try body()
   }
 
   func setBracketedPaste(_ on: Bool) {

@@ -142,7 +142,8 @@ bool signals_install(void);
 /// Takes the handlers away.
 void signals_remove(void);
 
-/// Whether Ctrl-Z is an event for `signals_take` (a read is going on) or stops the process at once.
+/// Whether Ctrl-Z is an event for `signals_take` (a read is going on) or stops the process at once,
+/// and the third Ctrl-C that comes meanwhile ends it.
 void signals_hold_stop(bool hold);
 
 /// A descriptor that becomes readable when a signal has come.
