@@ -37,6 +37,14 @@ package enum FileBytes {
     (try? POSIX.attributes(of: path))?.kind == .folder
   }
 
+  /// Whether two names lead to one file.
+  package static func areSame(_ path: String, _ other: String) -> Bool {
+    guard let one = try? identity(of: path), let two = try? identity(of: other) else {
+      return false
+    }
+    return one.device == two.device && one.inode == two.inode
+  }
+
   /// Returns what tells whether the file is replaced or edited later; nil when there is none.
   package static func identity(of path: String) throws(FileError) -> FileIdentity? {
     try POSIX.attributes(of: path)?.identity

@@ -7,7 +7,7 @@ extension Session {
   func withdrawing(_ count: Int, updated: Timestamp) -> Session {
     var sentences = sentences
     for change in history.suffix(count).reversed() {
-      for event in change.events.reversed() { event.takeBack(in: &sentences) }
+      for event in change.events.reversed() { event.takeBack(in: &sentences, hints: self) }
     }
     do {
       var earlier = try Session(
@@ -24,8 +24,15 @@ extension Session {
 
 extension Event {
   /// Restores what the event replaced in the sentences it was just applied to.
-  fileprivate func takeBack(in sentences: inout ContiguousArray<Sentence>) {
-    func index(of id: Sentence.ID) -> Int? { sentences.firstIndex { $0.id == id } }
+  ///
+  /// - Parameter later: the session after the changes, where most sentences still stand.
+  fileprivate func takeBack(in sentences: inout ContiguousArray<Sentence>, hints later: Session) {
+    func index(of id: Sentence.ID) -> Int? {
+      if let index = later.index(of: id), index < sentences.count, sentences[index].id == id {
+        return index
+      }
+      return sentences.firstIndex { $0.id == id }
+    }
     switch self {
     case .annotations(let id, let old, _):
       if let index = index(of: id) { sentences[index].annotations = old }
