@@ -1,6 +1,6 @@
 /// The words after a command's name.
 ///
-/// Words are parted by white space. `"…"` and `'…'` hold spaces, and `\` in front of a quotation
+/// Words are parted by white space. `"…"`, `'…'`, `“…”`, `„…“` and `«…»` hold spaces, and `\` in front of a quotation
 /// mark or a backslash takes away its meaning. A word that begins with `/` runs to the next `/`
 /// that ends a word, so that a pattern may hold spaces.
 package struct Arguments: Sendable {
@@ -18,7 +18,7 @@ package struct Arguments: Sendable {
 
   package init(name: String, rest: String) {
     self.name = name
-    self.rest = Self.trimmed(rest[...])
+    self.rest = rest.trimmingSpaces
   }
 
   package var isEmpty: Bool { rest.isEmpty }
@@ -32,14 +32,14 @@ package struct Arguments: Sendable {
   /// Takes the next word; nil at the end.
   package mutating func next() throws(Diagnostic) -> Word? {
     guard let (word, remainder) = try split() else { return nil }
-    rest = Self.trimmed(remainder)
+    rest = remainder.trimmingSpaces
     return word
   }
 
   /// Takes all that is left as one text: quotation marks around all of it go.
   package mutating func takeText() throws(Diagnostic) -> String {
     defer { rest = "" }
-    if let first = rest.first, first == "\"" || first == "'",
+    if let first = rest.unicodeScalars.first, Self.closingMarks(of: first) != nil,
       let (word, remainder) = try? split(), word.isQuoted, remainder.isEmpty
     {
       return word.text
@@ -71,7 +71,9 @@ package struct Arguments: Sendable {
     }
     while index < scalars.endIndex, !scalars[index].properties.isWhitespace {
       let scalar = scalars[index]
-      guard scalar == "\"" || (scalar == "'" && (text.isEmpty || text.last == "=")) else {
+      guard let closing = Self.closingMarks(of: scalar),
+        scalar == "\"" || text.isEmpty || text.last == "="
+      else {
         text.append(scalar)
         isQuoted = false
         index = scalars.index(after: index)
@@ -83,12 +85,12 @@ package struct Arguments: Sendable {
       while index < scalars.endIndex {
         let inner = scalars[index]
         index = scalars.index(after: index)
-        if inner == scalar {
+        if closing.contains(inner) {
           isClosed = true
           break
         }
         if inner == "\\", index < scalars.endIndex,
-          scalars[index] == scalar || scalars[index] == "\\"
+          closing.contains(scalars[index]) || scalars[index] == "\\"
         {
           text.append(scalars[index])
           index = scalars.index(after: index)
@@ -99,10 +101,20 @@ package struct Arguments: Sendable {
       guard isClosed else {
         throw Diagnostic(
           "the quotation mark \(scalar) is not closed",
-          hints: ["end the text with \(scalar)"], exitCode: .usage)
+          hints: ["end the text with \(closing[0])"], exitCode: .usage)
       }
     }
     return (Word(text: String(text), isQuoted: isQuoted), rest[index...])
+  }
+
+  /// Returns the marks that close what a mark opens; nil when it is not a quotation mark.
+  private static func closingMarks(of scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+    switch scalar {
+    case "\"", "'": [scalar]
+    case "“", "„": ["”", "“"]
+    case "«": ["»"]
+    default: nil
+    }
   }
 
   /// Returns the end of a word in slashes, behind the last one; nil when none closes it.
@@ -121,13 +133,5 @@ package struct Arguments: Sendable {
       index = next
     }
     return nil
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[start...last])
   }
 }

@@ -1,4 +1,4 @@
-import AnnotationModel
+package import AnnotationModel
 
 /// Every command of the shell; help, completion and the manual read it.
 package enum CommandRegistry {
@@ -36,11 +36,13 @@ package enum CommandRegistry {
   }
 
   /// Returns the command that a word means, a beginning of a name included.
-  package static func command(named word: String) throws(Diagnostic) -> any Command.Type {
+  package static func command(
+    named word: String, schema: LabelSchema? = nil
+  ) throws(Diagnostic) -> any Command.Type {
     if let command = exactly(word) { return command }
     let candidates = beginning(with: word)
     if candidates.count == 1 { return candidates[0] }
     throw CommandLine.refusal(
-      of: word, candidates: candidates.map { CommandLine.fullName(word, $0.spec) }, schema: nil)
+      of: word, candidates: candidates.map { CommandLine.fullName(word, $0.spec) }, schema: schema)
   }
 }

@@ -129,7 +129,7 @@ package struct Completion: Hashable {
       if first.endIndex < line.endIndex, SentenceReference(String(first), words: false) != nil {
         rest = rest[first.endIndex...].drop(while: \.isWhitespace)
       }
-      let matches = names().filter { $0.lowercased().hasPrefix(rest.lowercased()) }
+      let matches = names().filter { SpeakerNames.matches(String(rest), $0) }
       return Completion(
         replaced: offset(rest.startIndex)..<end,
         candidates: matches.map { Candidate($0, finishes: false) })
@@ -147,7 +147,7 @@ package struct Completion: Hashable {
     let candidates = values.isEmpty && (name == "speaker" || name == "source") ? names() : values
     return Completion(
       replaced: offset(typed.startIndex)..<end,
-      candidates: candidates.filter { $0.lowercased().hasPrefix(value.lowercased()) }
+      candidates: candidates.filter { SpeakerNames.matches(String(value), $0) }
         .map { Candidate($0.contains(" ") ? "\"\($0)\"" : $0, display: $0) })
   }
 }

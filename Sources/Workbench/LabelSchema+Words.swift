@@ -35,7 +35,11 @@ extension LabelSchema {
   func checked(
     _ attributes: [String: String], for names: [String]
   ) throws(Diagnostic) -> [String: String] {
-    let allowed = names.flatMap { label(named: $0)?.attributes ?? [] }
+    var allowed: [String] = []
+    for attribute in names.flatMap({ label(named: $0)?.attributes ?? [] })
+    where !allowed.contains(attribute) {
+      allowed.append(attribute)
+    }
     for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
       guard allowed.contains(name) else {
         let labels = names.joined(separator: "+")

@@ -194,7 +194,7 @@ package struct Labelling: Hashable, Sendable {
         start + offset + text.utf8.distance(from: range.lowerBound, to: range.upperBound))
     }
     func find(_ words: String, in text: Substring) -> Range<String.Index>? {
-      TextPattern(words: words).firstRange(in: text)
+      TextPattern(words: words).firstWordRange(in: text)
     }
     if let range = find(words, in: text) { return bytes(range) }
     for ellipsis in ["…", "..."] {
@@ -214,7 +214,7 @@ package struct Labelling: Hashable, Sendable {
 
 extension StringProtocol {
   /// The text without white space at its ends.
-  var trimmingSpaces: String {
+  package var trimmingSpaces: String {
     let scalars = unicodeScalars
     guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -10,21 +10,29 @@ package enum SentenceFilter: Hashable, Sendable {
   case label(String)
   case matching(TextPattern)
 
-  package func matches(_ index: Int, in session: Session) -> Bool {
-    let sentence = session.sentences[index]
+  /// Returns what tells whether it picks the sentence at an index.
+  package func predicate(in session: Session) -> (Int) -> Bool {
+    let sentences = session.sentences
     switch self {
-    case .untagged: return !sentence.isTagged
-    case .tagged: return sentence.isTagged
-    case .flagged: return sentence.flagged
-    case .noted: return sentence.note != nil
-    case .label(let name): return sentence.annotations.contains { $0.label == name }
-    case .matching(let pattern): return pattern.matches(session.text(ofSentence: index))
+    case .untagged: return { !sentences[$0].isTagged }
+    case .tagged: return { sentences[$0].isTagged }
+    case .flagged: return { sentences[$0].flagged }
+    case .noted: return { sentences[$0].note != nil }
+    case .label(let name):
+      return { sentences[$0].annotations.contains { $0.label == name } }
+    case .matching(let pattern):
+      let find = pattern.finder()
+      return { find(session.text(ofSentence: $0)) != nil }
     }
+  }
+
+  package func matches(_ index: Int, in session: Session) -> Bool {
+    predicate(in: session)(index)
   }
 
   /// Returns the indices of all sentences it picks, in reading order.
   package func indices(in session: Session) -> [Int] {
-    session.sentences.indices.filter { matches($0, in: session) }
+    session.sentences.indices.filter(predicate(in: session))
   }
 
   /// Parses the words that stand for sentences; nil for any other word.

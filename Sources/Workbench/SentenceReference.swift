@@ -73,9 +73,6 @@ package struct SentenceReference: Hashable, Sendable {
     }
   }
 
-  /// Whether the reference is the current sentence and no other.
-  package var isCurrent: Bool { terms == [.one(.current)] }
-
   /// Returns the sentences' indices, counted from zero, each once, in reading order.
   ///
   /// Throws when a number is not in the article, a word means nothing, or nothing is found.

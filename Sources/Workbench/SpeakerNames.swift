@@ -14,6 +14,8 @@ package enum SpeakerNames {
       var words = words
       while let last = words.last, particles.contains(last) { words.removeLast() }
       guard !words.isEmpty, !(beginsSentence && words.count == 1) else { return }
+      // A title is no part of a name, but may be all that is known of one.
+      while words.count > 2, titles.contains(words[0]) { words.removeFirst() }
       let name = words.joined(separator: " ")
       guard name.unicodeScalars.count > 2 else { return }
       if counts[name] == nil { order.append(name) }
@@ -54,6 +56,20 @@ package enum SpeakerNames {
       let (a, b) = (counts[left] ?? 0, counts[right] ?? 0)
       return a != b ? a > b : (rank[left] ?? 0) < (rank[right] ?? 0)
     }
+  }
+
+  private static let titles: Set<String> = [
+    "President", "Minister", "Prime", "Foreign", "Defence", "Defense", "Chancellor", "Senator",
+    "Governor", "Mayor", "Judge", "Justice", "General", "Colonel", "Captain", "Major", "Sergeant",
+    "Professor", "Doctor", "Secretary", "Ambassador", "Chief", "King", "Queen", "Prince",
+    "Princess", "Pope", "Bishop", "Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Lord", "Lady",
+  ]
+
+  /// Whether what was typed begins the name, or a word in it, regardless of case.
+  package static func matches(_ typed: String, _ name: String) -> Bool {
+    let typed = typed.lowercased()
+    let name = name.lowercased()
+    return name.hasPrefix(typed) || name.contains(" " + typed)
   }
 
   private static let particles: Set<String> = [

@@ -7,7 +7,7 @@ package enum Spelling {
   package static func nearest(to word: String, among known: [String]) -> String? {
     let limit = word.unicodeScalars.count <= 4 ? 1 : 2
     return known.lazy
-      .map { (word: $0, distance: distance(word, $0)) }
+      .map { (word: $0, distance: distance(word.lowercased(), $0.lowercased())) }
       .filter { $0.distance <= limit }
       .min { $0.distance < $1.distance }?.word
   }

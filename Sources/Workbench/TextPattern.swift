@@ -33,16 +33,29 @@ package struct TextPattern: Hashable, Sendable {
     }
   }
 
-  package func matches(_ text: Substring) -> Bool {
-    firstRange(in: text) != nil
+  /// Returns what looks for the pattern in one text after the other.
+  package func finder() -> (Substring) -> Range<String.Index>? {
+    guard isRegularExpression else { return { $0.firstRange(ofWords: source) } }
+    guard let expression = try? Regex(source).ignoresCase() else { return { _ in nil } }
+    return { $0.firstRange(of: expression) }
   }
 
   package func firstRange(in text: Substring) -> Range<String.Index>? {
-    if isRegularExpression {
-      guard let expression = try? Regex(source).ignoresCase() else { return nil }
-      return text.firstRange(of: expression)
+    finder()(text)
+  }
+
+  /// Returns the first place where the pattern begins a word, or else the first place of all.
+  package func firstWordRange(in text: Substring) -> Range<String.Index>? {
+    let find = finder()
+    let first = find(text)
+    var next = first
+    while let range = next {
+      let before = text[..<range.lowerBound].last
+      if before.map({ !$0.isLetter && !$0.isNumber }) ?? true { return range }
+      let rest = text[text.index(after: range.lowerBound)...]
+      next = find(rest)
     }
-    return text.firstRange(ofWords: source)
+    return first
   }
 }
 

@@ -68,11 +68,4 @@ import Workbench
       ])
     #expect(error?.exitCode == .usage)
   }
-
-  @Test func `only the dot alone is the current sentence`() {
-    #expect(SentenceReference(".", words: false)?.isCurrent == true)
-    #expect(SentenceReference("4", words: false)?.isCurrent == false)
-    #expect(SentenceReference(".,5", words: false)?.isCurrent == false)
-    #expect(SentenceReference.current.isCurrent)
-  }
 }

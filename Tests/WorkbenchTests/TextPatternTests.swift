@@ -36,7 +36,6 @@ import Workbench
     let pattern = try TextPattern(inSlashes: word)
     #expect(pattern.isRegularExpression == isExpression)
     #expect(found(pattern, in: text) == match)
-    #expect(pattern.matches(text[...]) == (match != nil))
   }
 
   @Test(arguments: ["", "/", "a", "/a", "a/", "//", "/(/", "/[a/", "/*/", "/a{2,1}/"])
@@ -51,5 +50,17 @@ import Workbench
     let rest = text.dropFirst(3)
     let range = TextPattern(words: "ONE").firstRange(in: rest)
     #expect(range.map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } == 8)
+  }
+
+  @Test(
+    arguments: [
+      ("he", "Then he went", "he went"), ("own", "In the town, our own", "own"),
+      ("ow", "In the town", "own"), ("own", "downtown", "owntown"),
+    ])
+  func `words are looked for at the beginning of words first`(
+    _ words: String, _ text: String, _ rest: String
+  ) throws {
+    let range = try #require(TextPattern(words: words).firstWordRange(in: text[...]))
+    #expect(text[range.lowerBound...].hasPrefix(rest))
   }
 }

@@ -15,10 +15,12 @@ package struct FindCommand: Command {
   package var forward = true
 
   package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    guard let word = try arguments.peek() else { return }
-    if word.text == "back", arguments.rest == "back" {
+    guard !arguments.isEmpty else { return }
+    // A quotation mark that is not closed is looked for as it stands.
+    let word = try? arguments.peek()
+    if arguments.rest == "back" {
       forward = false
-    } else if !word.isQuoted, word.text.hasPrefix("/"), word.text.utf8.count > 2,
+    } else if let word, !word.isQuoted, word.text.hasPrefix("/"), word.text.utf8.count > 2,
       word.text.hasSuffix("/")
     {
       _ = try arguments.next()
@@ -37,7 +39,7 @@ package struct FindCommand: Command {
     }
     let later = session.sentences.indices.dropFirst(state.focus + 1)
     let earlier = session.sentences.indices.prefix(state.focus)
-    let isWanted = { (index: Int) in filter.matches(index, in: session) }
+    let isWanted = filter.predicate(in: session)
     let found: Int? =
       if forward {
         later.first(where: isWanted) ?? earlier.first(where: isWanted)

@@ -24,7 +24,7 @@ package struct HelpCommand: Command {
     {
       return Decision(effects: [.show(view.command(TagCommand.spec, label: label))])
     }
-    let spec = try CommandRegistry.command(named: topic).spec
+    let spec = try CommandRegistry.command(named: topic, schema: state.session?.schema).spec
     return Decision(effects: [.show(view.command(spec, label: nil))])
   }
 }

@@ -61,7 +61,7 @@ private struct Movement {
       }
       filter = named
     }
-    let isWanted = { (index: Int) in filter?.matches(index, in: session) ?? true }
+    let isWanted = filter?.predicate(in: session) ?? { _ in true }
     let found =
       forward
       ? session.sentences.indices.dropFirst(state.focus + 1).first(where: isWanted)

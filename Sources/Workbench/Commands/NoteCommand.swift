@@ -15,7 +15,7 @@ package struct NoteCommand: Command {
   package var text: String
 
   package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    if let word = try arguments.peek(), !word.isQuoted,
+    if let word = try? arguments.peek(), !word.isQuoted,
       let reference = SentenceReference(word.text, words: false)
     {
       _ = try arguments.next()

@@ -34,7 +34,8 @@ package struct SequenceCommand: Command {
         "the label string has \(keys.count) letters, and \(left) "
           + "\(left == 1 ? "sentence is" : "sentences are") left",
         at: session.article.id,
-        hints: ["it begins at the current sentence, \(state.focus + 1); 'goto 1' goes back"])
+        hints: state.focus == 0
+          ? [] : ["it begins at the current sentence, \(state.focus + 1); 'goto 1' goes back"])
     }
     var events: [Event] = []
     var tagged: [Int] = []

@@ -22,7 +22,7 @@ package struct ShowCommand: Command {
     } else {
       indices = list.page(
         around: state.focus, rows: max(4, state.height - 3),
-        where: { state.filter?.matches($0, in: session) ?? true })
+        where: state.filter?.predicate(in: session) ?? { _ in true })
     }
     return Decision(effects: [.show(list.lines(indices, focus: state.focus, details: true))])
   }

@@ -15,7 +15,7 @@ package struct SplitCommand: Command {
   package var words: String
 
   package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    if let word = try arguments.peek(), !word.isQuoted,
+    if let word = try? arguments.peek(), !word.isQuoted,
       let reference = SentenceReference(word.text, words: false)
     {
       _ = try arguments.next()
@@ -42,7 +42,7 @@ package struct SplitCommand: Command {
     if found.start == old.range.start {
       // The sentence begins with these words too: the cut is where they come again.
       let rest = session.article[TextRange(found.end, old.range.end)]
-      guard let again = TextPattern(words: words).firstRange(in: rest) else {
+      guard let again = TextPattern(words: words).firstWordRange(in: rest) else {
         throw Diagnostic(
           "sentence \(index + 1) begins with '\(words)', so there is nothing to cut off",
           at: session.article.id, hints: ["give the words that the second sentence begins with"])

@@ -56,7 +56,7 @@ extension State {
   func focusAfterTagging(_ targets: [Int], until next: Int) -> Int? {
     guard let session else { return nil }
     let sentences = session.sentences
-    let isShown = { (index: Int) in filter?.matches(index, in: session) ?? true }
+    let isShown = filter?.predicate(in: session) ?? { _ in true }
     switch settings.advance {
     case .stay:
       return nil

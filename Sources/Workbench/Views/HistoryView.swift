@@ -47,7 +47,7 @@ package struct HistoryView {
       let isUndone = change.kind == .edit && !undoable.contains(change.number)
       var line = StyledText(String(change.number)).padded(to: numberWidth, .right)
       let at = change.at.description
-      line.append("  \(at.prefix(10)) \(at.dropFirst(11).prefix(5))  \(change.by)  ", .dim)
+      line.append("  \(at.prefix(10)) \(at.dropFirst(11).prefix(5))Z  \(change.by)  ", .dim)
       line.append(change.command.isEmpty ? "(\(change.events.count) events)" : change.command)
       line.append("  " + summary(change), .dim)
       if isUndone { line.append("  undone", .color(.red)) }
@@ -60,6 +60,13 @@ package struct HistoryView {
     switch change.kind {
     case .undo(let number): return "takes back \(number)"
     case .redo(let number): return "does \(number) again"
+    case .edit
+    where change.events.contains(where: { if case .sentences = $0 { true } else { false } }):
+      // The numbers they had then are not those that sentences have now.
+      return change.events.compactMap { event in
+        guard case .sentences(let old, let new) = event else { return nil }
+        return "\(old.count) \(old.count == 1 ? "sentence" : "sentences") became \(new.count)"
+      }.joined(separator: ", ")
     case .edit:
       let shown = lines.prefix(2).joined(separator: ", ")
       return lines.count > 2 ? "\(shown) and \(lines.count - 2) more" : shown

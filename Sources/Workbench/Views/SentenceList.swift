@@ -20,8 +20,10 @@ package struct SentenceList {
     self.width = max(1, width)
     numberWidth = String(session.sentences.count).utf8.count
     let longest = session.schema.labels.map { DisplayWidth.of($0.name) }.max() ?? 0
-    labelWidth = min(
+    let widest = min(
       width < 60 ? 7 : 11, session.schema.maximumLabels > 1 ? max(longest, 11) : longest)
+    // In a narrow window half of it stays for the text.
+    labelWidth = max(3, min(widest, width / 2 - numberWidth - 6))
   }
 
   /// The columns in front of the text: marker, number, flag and label.

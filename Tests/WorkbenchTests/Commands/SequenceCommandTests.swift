@@ -49,8 +49,11 @@ import Workbench
       "sequence cqz", "'z' in 'cqz' is not the key of a label",
       hint: "keys are c claim, q quote, f fact, x none, and . leaves a sentence out", .usage)
     expectRefusal(
-      "ccccccccccc", "the label string has 11 letters, and 10 sentences are left",
-      hint: "it begins at the current sentence, 1; 'goto 1' goes back")
+      "ccccccccccc", "the label string has 11 letters, and 10 sentences are left")
+    expectRefusal(
+      "cccccccccc", "the label string has 10 letters, and 9 sentences are left",
+      hint: "it begins at the current sentence, 2; 'goto 1' goes back",
+      at: try Desk(typed: ["goto 2"]))
     expectRefusal(
       "cc", "the label string has 2 letters, and 1 sentence is left",
       at: try Desk(typed: ["goto $"]))

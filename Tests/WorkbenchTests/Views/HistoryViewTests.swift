@@ -12,8 +12,8 @@ import Workbench
     let lines = try lines(["claim 3", "note 4 \"check the date\""])
     #expect(
       lines == [
-        "1  2027-01-15 08:00  anna  claim 3  3: claim",
-        "2  2027-01-15 08:00  anna  note 4 \"check the date\"  4: note check the date",
+        "1  2027-01-15 08:00Z  anna  claim 3  3: claim",
+        "2  2027-01-15 08:00Z  anna  note 4 \"check the date\"  4: note check the date",
       ])
   }
 
