@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
       name: "SessionStoreTests",
-      dependencies: ["SessionStore", "AnnotationModel", "JSONText", "Segmentation"]),
+      dependencies: ["SessionStore", "AnnotationModel", "JSONText", "Segmentation"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),

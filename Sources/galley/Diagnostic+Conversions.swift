@@ -8,7 +8,7 @@ import Workbench
 
 extension Diagnostic {
   init(_ error: FileError) {
-    let name = "'\(error.path)'"
+    let name = "'\(Self.shown(error.path))'"
     let reason = System.message(forErrno: error.code)
     switch error.operation {
     case .open, .read, .stat, .listFolder:
@@ -38,8 +38,21 @@ extension Diagnostic {
     }
   }
 
+  /// Returns the file that is meant by the temporary one, `.NAME.0badcafe.tmp`, that takes its place.
+  private static func shown(_ path: String) -> String {
+    guard path.hasSuffix(".tmp") else { return path }
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var name = (parts.popLast() ?? "").split(separator: ".", omittingEmptySubsequences: false)
+    guard name.count > 3, name[0].isEmpty else { return path }
+    name.removeFirst()
+    name.removeLast(2)
+    return (parts + [name.joined(separator: ".")]).joined(separator: "/")
+  }
+
   private static func hints(_ error: FileError) -> [String] {
-    if error.isFull { return ["nothing was changed; make room on the disk and try again"] }
+    if error.isFull {
+      return ["make room on the disk and try again; what was shown as done is safe"]
+    }
     if error.isForbidden { return ["work in a folder that you may write to"] }
     return []
   }

@@ -48,7 +48,6 @@ enum System {
   }
 
   static var standardInputIsTerminal: Bool { isatty(0) == 1 }
-  static var standardOutputIsTerminal: Bool { isatty(1) == 1 }
 
   /// The columns of the terminal that is the standard output.
   static var terminalColumns: Int? {

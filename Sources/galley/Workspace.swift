@@ -13,6 +13,8 @@ struct Workspace {
   /// Abbreviations that end no sentence, beside those that are known.
   var abbreviations: [String] = []
 
+  private static let members = ["abbreviations", "annotator", "language", "schema"]
+
   static let configurationName = "galley.json"
 
   /// The folder where sessions are written.
@@ -72,48 +74,63 @@ struct Workspace {
           return word
         }
       case ("abbreviations", _): throw refuse("a list of words")
-      default: break
+      default:
+        // A newer program may know more members; a near miss is a slip.
+        guard let known = Spelling.nearest(to: member.name, among: Self.members) else { break }
+        throw Diagnostic(
+          "'\(member.name)' is not a setting", at: "\(path):\(member.line)",
+          hints: ["did you mean '\(known)'?"], exitCode: .badData)
       }
     }
   }
 
   /// Reads a schema file.
   static func schema(at path: String) throws(Diagnostic) -> LabelSchema {
+    try schema(in: try Files.read(path, limit: 1 << 24), path: path)
+  }
+
+  private static func schema(
+    in bytes: ContiguousArray<UInt8>, path: String
+  ) throws(Diagnostic) -> LabelSchema {
     let schema: LabelSchema
     do {
-      schema = try SchemaCoding.decode(try Files.read(path, limit: 1 << 24))
-    } catch let error as SessionReadError {
-      throw Diagnostic(schemaError: error, path: path)
-    } catch let error as Diagnostic {
-      throw error
+      schema = try SchemaCoding.decode(bytes)
     } catch {
-      throw Diagnostic("cannot read '\(path)'")
+      throw Diagnostic(schemaError: error, path: path)
     }
-    _ = try KeyBindings(schema: schema)
+    do {
+      try SchemaRules.check(schema)
+    } catch {
+      var diagnostic = error.diagnostic
+      let line = Self.line(of: error.name, in: bytes)
+      diagnostic.location = path + (line.map { ":\($0)" } ?? "")
+      throw diagnostic
+    }
     return schema
+  }
+
+  /// Returns the line on which a string stands first.
+  private static func line(of string: String, in bytes: ContiguousArray<UInt8>) -> Int? {
+    guard let range = bytes.firstRange(of: Array("\"\(string)\"".utf8)) else { return nil }
+    return bytes[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
   }
 
   private static func embeddedSchema(
     in bytes: ContiguousArray<UInt8>, path: String, line: Int
   ) throws(Diagnostic) -> LabelSchema {
-    let schema: LabelSchema
+    // Empty lines in the place of what comes before keep the numbers of lines right.
+    var lines = ContiguousArray(repeating: UInt8(ascii: "\n"), count: line - 1)
     do {
       var reader = JSONReader(bytes)
-      // Empty lines in the place of what comes before keep the numbers of lines right.
-      var lines = ContiguousArray(repeating: UInt8(ascii: "\n"), count: line - 1)
       var state = try reader.beginObject()
       while let name = try reader.nextName(&state) {
         let start = reader.mark().offset
         try reader.skip()
         if name == "schema" { lines += bytes[start..<reader.offset] }
       }
-      schema = try SchemaCoding.decode(lines)
-    } catch let error as SessionReadError {
-      throw Diagnostic(schemaError: error, path: path)
     } catch {
       throw Diagnostic("'schema' in '\(path)' cannot be read", at: path, exitCode: .badData)
     }
-    _ = try KeyBindings(schema: schema)
-    return schema
+    return try schema(in: lines, path: path)
   }
 }

@@ -7,7 +7,8 @@ import Workbench
 @MainActor final class KeysMode {
   enum Ending {
     case lines
-    case quit
+    /// What came of the line that quits.
+    case quit(Shell.Turn)
     case terminated(signal: Int32)
   }
 
@@ -47,7 +48,7 @@ import Workbench
         try paint()
       case .resized, .resumed: try repaint()
       case .timeout: break
-      case .endOfInput: ending = .quit
+      case .endOfInput: ending = .terminated(signal: System.hangUpSignal)
       case .terminate(let signal): ending = .terminated(signal: signal)
       }
       guard let ending else { continue }
@@ -66,7 +67,7 @@ import Workbench
     }
     switch key {
     case .control("d"):
-      if try perform("quit") { ending = .quit }
+      _ = try perform("quit")
     case .control("t"): ending = .lines
     case .control("l"): try repaint()
     case .paste:
@@ -119,7 +120,7 @@ import Workbench
         "\(turn.reports.count) sentences changed, the last: \(turn.reports[turn.reports.count - 1])",
         .dim)
     }
-    if turn.quits { ending = .quit }
+    if turn.quits { ending = .quit(turn) }
     if turn.opened {
       sentences = []
       if let schema = shell.session?.schema, let bindings = try? KeyBindings(schema: schema) {
@@ -166,7 +167,7 @@ import Workbench
         let (name, below) = try read(
           "speaker: ", initial: known,
           completing: { [shell] typed in
-            shell.names().filter { $0.lowercased().hasPrefix(typed.lowercased()) }
+            shell.names().filter { SpeakerNames.matches(typed, $0) }
           })
       else { return }
       _ = try perform("speaker . \(Self.quoted(name))", below: below)
@@ -179,7 +180,14 @@ import Workbench
         .map { "\($0.key)=\(Self.quotedIfNeeded($0.value)) " }.joined()
       let prefix = "\(label) . "
       editor.completer = { [shell] line, cursor in
-        ShellCompletion.complete(line, cursor, shell, behind: prefix)
+        let found = ShellCompletion.complete(line, cursor, shell, behind: prefix)
+        // Sentences are not asked for here.
+        return found.map { found in
+          let isValue = line.utf8.prefix(found.replaced.lowerBound).last == UInt8(ascii: "=")
+          return Terminal.Completion(
+            replaced: found.replaced,
+            candidates: found.candidates.filter { isValue || $0.text.hasSuffix("=") })
+        }
       }
       defer { restoreCompleter() }
       guard let (text, below) = try readLine("\(label): ", initial: known) else { return }
@@ -320,10 +328,11 @@ import Workbench
     let left = keepsPage ? sentences : []
     let turnsPage = !isOnPage
     if turnsPage {
+      let isShown = shell.filter?.predicate(in: session) ?? { _ in true }
       let comesNext = sentences.last.map { shell.focus == $0 + 1 } ?? false
       sentences = list.page(
         around: shell.focus, rows: room, startsAtFocus: comesNext,
-        where: { shell.filter?.matches($0, in: session) ?? true || $0 == shell.focus })
+        where: { isShown($0) || $0 == shell.focus })
       rows = list.lines(sentences, focus: shell.focus, details: true)
     }
     if rows.count > room { rows = Array(rows.prefix(room)) }

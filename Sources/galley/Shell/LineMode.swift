@@ -49,7 +49,8 @@ import Workbench
       case .failed(let code):
         console.report(
           Diagnostic("cannot read from the terminal: \(System.message(forErrno: code))"))
-        return leave(after: 1)
+        _ = try? shell.save()
+        return Diagnostic.ExitCode.inputOutput.rawValue
       }
     }
   }
@@ -66,10 +67,7 @@ import Workbench
     for report in turn.reports { try console.print([Self.styled(report)]) }
     try console.print(turn.shown)
     try console.print(turn.remarks.map { StyledText($0, .dim) })
-    if turn.quits {
-      try printFarewell()
-      return 0
-    }
+    if turn.quits { return try leave(turn) }
     if turn.opened {
       try printOpening()
     } else if !turn.reports.isEmpty, turn.focusMoved {
@@ -81,11 +79,15 @@ import Workbench
   private func runKeys() throws(OutputError) -> Int32? {
     switch try KeysMode(shell: shell, editor: editor).run() {
     case .lines: return nil
-    case .quit:
-      try printFarewell()
-      return 0
+    case .quit(let turn): return try leave(turn)
     case .terminated(let signal): return leave(after: signal)
     }
+  }
+
+  private func leave(_ turn: Shell.Turn) throws(OutputError) -> Int32 {
+    if let problem = turn.unsaved { console.report(problem) }
+    try printFarewell()
+    return turn.unsaved?.exitCode.rawValue ?? 0
   }
 
   /// Ends the program for a signal. What was shown as done is on disk already.

@@ -25,7 +25,11 @@ import Workbench
         if echoes { try print(line: line) }
         let turn = try shell.perform(line)
         try print(turn)
-        if turn.quits { return exitCode }
+        if turn.quits {
+          guard let problem = turn.unsaved else { return exitCode }
+          shell.console.report(located(problem, number))
+          return problem.exitCode.rawValue
+        }
       } catch let error as Diagnostic {
         shell.console.report(located(error, number))
         if exitCode == 0 { exitCode = error.exitCode.rawValue }

@@ -36,7 +36,7 @@ struct SessionOpener {
     let article: Article
     do {
       article = try PlainTextReader.read(
-        bytes, id: SessionNames.slug(id), source: path == "-" ? nil : path)
+        bytes, id: SessionNames.slug(id), source: Self.source(of: path))
     } catch {
       throw Diagnostic(error, path: path)
     }
@@ -63,10 +63,24 @@ struct SessionOpener {
     return opened
   }
 
+  /// Returns the path of the session that opening a path would open.
+  func sessionPath(for path: String) throws(Diagnostic) -> String {
+    if path.hasSuffix(".json") || path == "-" { return path }
+    let name = SessionNames.fileName(
+      article: SessionNames.slug(articleID ?? Files.stem(of: path)), annotator: annotator)
+    return "\(workspace.sessionsFolder)/\(name)"
+  }
+
   private static func looksLikeSession(_ bytes: ContiguousArray<UInt8>) -> Bool {
     let first = bytes.first { $0 > 0x20 }
     return first == UInt8(ascii: "{")
       && bytes.prefix(1 << 16).firstRange(of: Array("galley-session".utf8)) != nil
+  }
+
+  /// The path as it was given; of an absolute one the name alone, since sessions are passed on.
+  private static func source(of path: String) -> String? {
+    if path == "-" { return nil }
+    return path.hasPrefix("/") ? path.split(separator: "/").last.map(String.init) : path
   }
 
   private func openSession(_ path: String) throws(Diagnostic) -> Opened {

@@ -21,6 +21,8 @@ import Workbench
     var opened = false
     var entersKeys = false
     var quits = false
+    /// Why the session could not be saved on the way out; its changes stay in the journal.
+    var unsaved: Diagnostic?
   }
 
   let console: Console
@@ -87,7 +89,17 @@ import Workbench
       try record(decision.changes, command: line, into: &turn)
     }
     moveFocus(decision, &turn)
-    for effect in decision.effects { try perform(effect, &turn) }
+    for effect in decision.effects {
+      do {
+        try perform(effect, &turn)
+      } catch {
+        // Whoever wants to leave can: what was shown as done is in the journal.
+        guard effect == .save, decision.effects.contains(.quit) else { throw error }
+        var error = error
+        error.hints.append("the changes stay in the journal; the next start brings them back")
+        turn.unsaved = error
+      }
+    }
     return turn
   }
 
@@ -160,6 +172,10 @@ import Workbench
 
   /// Opens an article or a session in place of what is open, which must be saved.
   func open(_ path: String) throws(Diagnostic) {
+    if let file, FileBytes.areSame(file.path, try opener.sessionPath(for: path)) {
+      openingRemarks = ["it is open already"]
+      return
+    }
     let opened = try opener.open(path)
     close()
     switch opened {
@@ -247,16 +263,5 @@ import Workbench
     file?.close()
     file = nil
     readOnly = nil
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmingSpaces: String {
-    let scalars = unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[start...last])
   }
 }

@@ -78,7 +78,7 @@ struct AnnotateSubcommand: ParsableCommand {
       articleID: id)
     let shell = Shell(console: console, opener: opener, settings: settings)
 
-    if let script {
+    if let script, script != "-" {
       try openArticle(shell)
       warnAboutOpening(shell)
       return try runScript(script, shell)

@@ -12,8 +12,9 @@ struct SessionsSubcommand: ParsableCommand {
     abstract: "List the sessions of a workspace: article, annotator, progress, labels, state.")
 
   @Argument(
-    help: "A workspace or a folder of sessions. (default: the current one)", completion: .directory)
-  var folder = "."
+    help: "A workspace or a folder of sessions. (default: the current workspace)",
+    completion: .directory)
+  var folder: String?
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -22,6 +23,7 @@ struct SessionsSubcommand: ParsableCommand {
   var color = Settings.Color.auto
 
   func run() throws {
+    let folder = try folder ?? Workspace.find().root
     let paths: [String]
     do {
       paths = try SessionFolder.sessions(in: folder)
