@@ -56,6 +56,12 @@ package struct JSONWriter {
     bytes.append(0x0A)
   }
 
+  /// Ends a line of JSON Lines, after which a value stands by itself.
+  package mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
   @inline(__always)
   private mutating func comma() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }

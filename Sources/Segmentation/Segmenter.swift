@@ -21,7 +21,9 @@ package struct Segmenter: Sendable {
   package static let languages: [String] = Language.all.map(\.code).sorted()
 
   private let layout: Layout
-  private let rules: Rules?
+  private var rules: Rules?
+  /// What a line break means, once it is decided.
+  private var breaking: Units.Breaking?
   private let abbreviations: WordTable
 
   /// Makes a segmenter for texts in one language, or in any.
@@ -62,7 +64,7 @@ package struct Segmenter: Sendable {
     let text = UTF8Text(bytes: bytes)
     let scanner = SentenceScanner(
       text: text, rules: rules(for: text), userAbbreviations: abbreviations)
-    var units = Units(of: text, layout: layout)
+    var units = Units(of: text, breaking ?? Units.Breaking(text, layout))
     var sentences: [TextRange] = []
     while let unit = units.next() { scanner.append(sentencesOf: unit, to: &sentences) }
     return sentences
@@ -78,6 +80,18 @@ package struct Segmenter: Sendable {
 
   package func language(of bytes: ContiguousArray<UInt8>) -> String? {
     rules(for: UTF8Text(bytes: bytes)).code
+  }
+
+  /// Returns a segmenter that splits every text as if it went on from a sample: in the same language
+  /// and layout.
+  ///
+  /// For texts that come in parts, of which each alone would be guessed anew.
+  package func settled(on sample: ContiguousArray<UInt8>) -> Segmenter {
+    let text = UTF8Text(bytes: sample)
+    var settled = self
+    settled.rules = rules(for: text)
+    settled.breaking = Units.Breaking(text, layout)
+    return settled
   }
 
   private func rules(for text: UTF8Text) -> Rules {

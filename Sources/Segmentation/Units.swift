@@ -9,21 +9,26 @@ struct Units {
   private var lines: Lines
   private var pending: Line?
 
-  private enum Breaking {
+  /// What ends a unit.
+  enum Breaking {
     case everyLine
     case blankLines
     case width(Int)
+
+    /// Decides for a text.
+    init(_ text: UTF8Text, _ layout: Segmenter.Layout) {
+      switch layout {
+      case .lines: self = .everyLine
+      case .paragraphs: self = .blankLines
+      case .wrapped: self = .width(Wrapping.longestLine(of: text, atMost: nil) ?? 0)
+      case .automatic: self = Wrapping.width(of: text).map(Breaking.width) ?? .everyLine
+      }
+    }
   }
 
-  init(of text: UTF8Text, layout: Segmenter.Layout) {
+  init(of text: UTF8Text, _ breaking: Breaking) {
     self.text = text
-    switch layout {
-    case .lines: breaking = .everyLine
-    case .paragraphs: breaking = .blankLines
-    case .wrapped: breaking = .width(Wrapping.longestLine(of: text, atMost: nil) ?? 0)
-    case .automatic:
-      breaking = Wrapping.width(of: text).map(Breaking.width) ?? .everyLine
-    }
+    self.breaking = breaking
     lines = Lines(of: text)
   }
 

@@ -46,16 +46,37 @@ package enum OutputError: Error, Hashable {
     if buffer.count >= capacity { try flush() }
   }
 
+  /// Writes many bytes without a copy of them.
+  package func write(all bytes: ContiguousArray<UInt8>) throws(OutputError) {
+    guard bytes.count >= capacity else { return try write(bytes: bytes) }
+    try flush()
+    try send(bytes.count) { start in
+      unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Self.writeSome(
+          descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+      }
+    }
+  }
+
   /// Sends on everything that was written.
   package func flush() throws(OutputError) {
     defer { buffer.removeAll(keepingCapacity: true) }
-    if let failure { throw failure }
-    var start = 0
-    while start < buffer.count {
-      let count = unsafe buffer.withUnsafeBytes { bytes in
+    try send(buffer.count) { start in
+      unsafe buffer.withUnsafeBytes { bytes in
         unsafe Self.writeSome(
           descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
       }
+    }
+  }
+
+  /// Writes until all is written.
+  ///
+  /// - Parameter some: writes from an offset on and returns how much, or -1 with `errno` set.
+  private func send(_ total: Int, _ some: (_ start: Int) -> Int) throws(OutputError) {
+    if let failure { throw failure }
+    var start = 0
+    while start < total {
+      let count = some(start)
       if count >= 0 {
         start += count
         continue

@@ -73,6 +73,40 @@ enum System {
   /// The number of the signal that says that the terminal has gone.
   static var hangUpSignal: Int32 { SIGHUP }
 
+  /// Appends up to `count` bytes; fewer come only at the end.
+  static func read(
+    _ descriptor: Int32, _ count: Int, into bytes: inout ContiguousArray<UInt8>
+  ) -> Result<Int, SystemError> {
+    let old = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    var got = 0
+    var code: Int32 = 0
+    unsafe bytes.withUnsafeMutableBytes { buffer in
+      guard let start = buffer.baseAddress else { return }
+      while got < count {
+        #if canImport(Glibc)
+          let part = unsafe Glibc.read(descriptor, start + old + got, count - got)
+        #elseif canImport(Musl)
+          let part = unsafe Musl.read(descriptor, start + old + got, count - got)
+        #else
+          let part = unsafe Darwin.read(descriptor, start + old + got, count - got)
+        #endif
+        if part > 0 {
+          got += part
+        } else if part == 0 {
+          return
+        } else if errno != EINTR {
+          code = errno
+          return
+        }
+      }
+    }
+    bytes.removeLast(count - got)
+    return code == 0 ? .success(got) : .failure(SystemError(code: code))
+  }
+
+  static func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
+
   static func exit(_ code: Int32) -> Never {
     #if canImport(Glibc)
       Glibc.exit(code)

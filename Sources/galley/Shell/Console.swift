@@ -56,7 +56,7 @@ import Workbench
   /// Prints a result for another program to the byte; on a terminal what could act on it is shown
   /// by stand-ins.
   func write(bytes: ContiguousArray<UInt8>) throws(OutputError) {
-    guard isTerminal else { return try output.write(bytes: bytes) }
+    guard isTerminal else { return try output.write(all: bytes) }
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .dropLast()
     {

@@ -1,78 +1,156 @@
 import AnnotationModel
 import ArgumentParser
-import JSONText
 import Segmentation
 import SessionStore
 import Workbench
 
-/// `galley segment`: text in, one sentence a line out.
+/// `galley segment`: text in, sentences out.
 struct SegmentSubcommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment", abstract: "Split text into sentences, one a line.",
-    discussion: "White space inside a sentence, line breaks included, is printed as one space.")
+    discussion: """
+      White space inside a sentence, line breaks included, is printed as one space. Files of any \
+      size are read as a stream; a folder stands for the .txt files in it (with --jsonl, the .jsonl \
+      files), in the order of their names. Offsets are half-open and count code points unless \
+      --offsets says otherwise.
+      """)
 
-  @Argument(help: "Text files; - or none for standard input.", completion: .file())
+  @Argument(help: "Text files or folders; - or none for standard input.", completion: .file())
   var files: [String] = []
 
   @Option(help: "The text's language, such as uk. (default: guessed)")
   var language: String?
 
-  @Flag(help: "Print one JSON object a sentence, with offsets in code points.")
+  @Option(help: "What a line break means: automatic, paragraphs, lines or wrapped.")
+  var layout = Segmenter.Layout.automatic
+
+  @Flag(help: "Print {\"end\",\"start\",\"text\"} for each sentence.")
   var json = false
 
+  @Flag(help: "Read {\"id\",\"text\",\"lang\"?} lines, print {\"id\",\"sentences\":[[s,e],…]} lines.")
+  var jsonl = false
+
+  @Option(help: "What offsets count: codepoint, utf8 or utf16.")
+  var offsets = OffsetUnit.codepoint
+
+  @Option(help: "How many cores to work on.")
+  var jobs = 1
+
+  @Flag(
+    help: "Print where analysts split or joined what the splitter found; files are sessions.")
+  var fromCorrections = false
+
+  func validate() throws {
+    if jobs < 1 || jobs > 256 { throw ValidationError("--jobs must be from 1 to 256") }
+    if json && jsonl { throw ValidationError("--json and --jsonl exclude each other") }
+    if fromCorrections && (jsonl || files.isEmpty) {
+      throw ValidationError("--from-corrections takes session files")
+    }
+  }
+
   func run() throws {
-    let segmenter = Segmenter(language: language)
-    for file in files.isEmpty ? ["-"] : files {
-      let bytes = try Files.read(file == "-" ? "/dev/stdin" : file)
-      let ranges = segmenter.sentences(in: bytes)
-      try MainActor.assumeIsolated {
-        let console = Console(color: .never)
-        if json {
-          try console.write(bytes: Self.json(ranges, bytes))
+    let abbreviations = try Workspace.find().abbreviations
+    let layout = layout
+    let make: @Sendable (String?) -> Segmenter = { language in
+      Segmenter(language: language, layout: layout, abbreviations: abbreviations)
+    }
+    try MainActor.assumeIsolated {
+      let console = Console(color: .never)
+      if fromCorrections {
+        try CorrectionReport(console: console, asJSON: json, segmenter: make).print(files)
+        return
+      }
+      let paths = try Self.paths(files, ending: jsonl ? ".jsonl" : ".txt")
+      var progress = ProgressBar(total: Self.size(of: paths))
+      defer { progress.clear() }
+      for path in paths {
+        let stream = try ByteStream(path)
+        defer { stream.close() }
+        if jsonl {
+          try splitCorpus(stream, make, console, &progress)
         } else {
-          for range in ranges {
-            try console.write(bytes: Self.line(bytes[range.start..<range.end]))
-          }
+          let form: SentenceLines.Form =
+            json ? .json(file: paths.count > 1 ? path : nil) : .text
+          try splitText(stream, make(language), form, console, &progress)
         }
       }
     }
   }
 
-  private static func line(_ sentence: ContiguousArray<UInt8>.SubSequence) -> ContiguousArray<UInt8>
-  {
-    var line: ContiguousArray<UInt8> = []
-    var inSpace = false
-    for byte in sentence {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace {
-        line.append(byte)
-      } else if !inSpace {
-        line.append(0x20)
+  @MainActor private func splitText(
+    _ stream: ByteStream, _ segmenter: Segmenter, _ form: SentenceLines.Form, _ console: Console,
+    _ progress: inout ProgressBar
+  ) throws {
+    var parts = TextParts(stream, segmenter: segmenter, unit: offsets)
+    let writer = SentenceLines(form: form, unit: offsets)
+    while true {
+      var batch: [TextParts.Part] = []
+      while batch.count < jobs, let part = try parts.next() { batch.append(part) }
+      guard !batch.isEmpty else { return }
+      let segmenter = parts.segmenter
+      for lines in Parallel.map(batch, jobs: jobs, { writer.lines(for: $0, segmenter) }) {
+        try console.write(bytes: lines)
       }
-      inSpace = isSpace
+      progress.advance(by: batch.reduce(0) { $0 + $1.bytes.count })
     }
-    line.append(0x0A)
-    return line
   }
 
-  private static func json(
-    _ ranges: [TextRange], _ bytes: ContiguousArray<UInt8>
-  ) -> ContiguousArray<UInt8> {
-    var map = CodePointMap(String(decoding: bytes, as: UTF8.self))
-    var lines: ContiguousArray<UInt8> = []
-    for range in ranges {
-      var writer = JSONWriter()
-      writer.beginObject()
-      writer.name("end")
-      writer.integer(map.codePointOffset(ofByte: range.end))
-      writer.name("start")
-      writer.integer(map.codePointOffset(ofByte: range.start))
-      writer.name("text")
-      writer.string(String(decoding: bytes[range.start..<range.end], as: UTF8.self))
-      writer.endObject()
-      writer.line()
-      lines += writer.bytes
+  @MainActor private func splitCorpus(
+    _ stream: ByteStream, _ make: @escaping @Sendable (String?) -> Segmenter, _ console: Console,
+    _ progress: inout ProgressBar
+  ) throws {
+    var corpus = CorpusLines(stream)
+    let splitter = CorpusSplitter(
+      name: corpus.name, unit: offsets, segmenter: make, language: language)
+    while true {
+      var batch: [CorpusLines.Batch] = []
+      while batch.count < jobs, let lines = try corpus.next() { batch.append(lines) }
+      guard !batch.isEmpty else { return }
+      for lines in Parallel.map(batch, jobs: jobs, { splitter.lines(for: $0) }) {
+        try console.write(bytes: lines.get())
+      }
+      progress.advance(by: batch.reduce(0) { $0 + $1.bytes.count })
     }
-    return lines
+  }
+
+  /// Returns the files, with those of folders in the place of the folders.
+  private static func paths(
+    _ files: [String], ending: String
+  ) throws(Diagnostic) -> [String] {
+    if files.isEmpty { return ["-"] }
+    var paths: [String] = []
+    for file in files {
+      guard file != "-", FileBytes.isFolder(file) else {
+        paths.append(file)
+        continue
+      }
+      let names: [String]
+      do {
+        names = try FileBytes.names(inFolder: file).sorted()
+      } catch {
+        throw Diagnostic(error)
+      }
+      let folder = file.hasSuffix("/") ? file : file + "/"
+      for name in names where !name.hasPrefix(".") {
+        if FileBytes.isFolder(folder + name) {
+          paths += try Self.paths([folder + name], ending: ending)
+        } else if name.hasSuffix(ending) {
+          paths.append(folder + name)
+        }
+      }
+    }
+    return paths
+  }
+
+  /// Returns how many bytes there are; nil when that cannot be told.
+  private static func size(of paths: [String]) -> Int? {
+    var total = 0
+    for path in paths {
+      guard path != "-", let identity = try? FileBytes.identity(of: path) else { return nil }
+      total += identity.size
+    }
+    return total
   }
 }
+
+extension Segmenter.Layout: ExpressibleByArgument {}

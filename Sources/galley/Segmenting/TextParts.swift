@@ -1,0 +1,92 @@
+import AnnotationModel
+import Segmentation
+import Workbench
+
+/// A text of any length, read in parts that no sentence crosses.
+///
+/// Parts end at a blank line where there is one in a megabyte, otherwise behind a sentence.
+struct TextParts {
+  /// A part, and how many units of offset come before it.
+  struct Part: Sendable {
+    var bytes: ContiguousArray<UInt8>
+    var base: Int
+  }
+
+  /// The language and the layout of the text, once its first part was read.
+  private(set) var segmenter: Segmenter
+  private let unit: OffsetUnit
+  private var stream: ByteStream
+  private var rest: ContiguousArray<UInt8> = []
+  private var base = 0
+  private var isFirst = true
+
+  // Fits the second-level cache together with what is written for it.
+  private static let length = 1 << 20
+  /// A sentence that is longer than this is cut.
+  private static let longest = 1 << 26
+
+  init(_ stream: ByteStream, segmenter: Segmenter, unit: OffsetUnit) {
+    self.stream = stream
+    self.segmenter = segmenter
+    self.unit = unit
+  }
+
+  /// Returns the next part; nil at the end.
+  mutating func next() throws(Diagnostic) -> Part? {
+    if isFirst || (!stream.isAtEnd && rest.count < Self.length) {
+      try stream.read(Self.length, into: &rest)
+    }
+    if isFirst {
+      isFirst = false
+      if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
+      if !stream.isAtEnd { segmenter = segmenter.settled(on: rest) }
+    }
+    guard !rest.isEmpty else { return nil }
+    guard !stream.isAtEnd else { return take(rest.count) }
+    while true {
+      if let end = Self.endOfLastParagraph(rest) ?? endOfSentences() { return take(end) }
+      if stream.isAtEnd { return take(rest.count) }
+      if rest.count >= Self.longest { return take(Self.endOfLastCharacter(rest)) }
+      try stream.read(rest.count, into: &rest)
+    }
+  }
+
+  private mutating func take(_ count: Int) -> Part {
+    let part = Part(bytes: count == rest.count ? rest : ContiguousArray(rest[..<count]), base: base)
+    rest.removeFirst(count)
+    base += unit.count(part.bytes, 0..<count)
+    return part
+  }
+
+  /// Returns the offset behind the last blank line; nil when there is none.
+  private static func endOfLastParagraph(_ bytes: ContiguousArray<UInt8>) -> Int? {
+    var index = bytes.count - 1
+    while index > 0 {
+      guard bytes[index] == 0x0A else {
+        index -= 1
+        continue
+      }
+      var before = index - 1
+      while before > 0, bytes[before] == 0x0D || bytes[before] == 0x20 || bytes[before] == 0x09 {
+        before -= 1
+      }
+      if bytes[before] == 0x0A { return index + 1 }
+      index = before
+    }
+    return nil
+  }
+
+  /// Returns where the last sentence begins, of which the end may not be read yet.
+  private func endOfSentences() -> Int? {
+    let sentences = segmenter.sentences(in: rest)
+    // The end of the last but one may hang on what follows, too.
+    guard sentences.count > 2 else { return nil }
+    return sentences[sentences.count - 2].start
+  }
+
+  private static func endOfLastCharacter(_ bytes: ContiguousArray<UInt8>) -> Int {
+    var end = bytes.count - 1
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end > 0 ? end : bytes.count
+  }
+}
