@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "DisplayText"),
     .target(
       name: "Workbench",
-      dependencies: ["AnnotationModel", "DisplayText"]),
+      dependencies: ["AnnotationModel", "DisplayText", "Segmentation"]),
 
     // What touches the machine.
     .target(name: "JSONText"),
@@ -50,7 +50,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "AnnotationModel", "DisplayText"]),
+      dependencies: ["Workbench", "AnnotationModel", "DisplayText", "Segmentation"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
     .testTarget(

@@ -12,7 +12,7 @@ package enum PlainTextReader {
     let content = bytes[skipped...]
     if let nul = content.firstIndex(of: 0) { throw .binary(offset: nul) }
     guard let text = String(validating: content, as: UTF8.self) else {
-      throw .notUTF8(offset: firstInvalidOffset(in: content))
+      throw .notUTF8(offset: firstInvalidOffset(in: content) ?? content.startIndex)
     }
     guard text.unicodeScalars.contains(where: { !$0.isSpace }) else {
       throw .empty
@@ -20,8 +20,9 @@ package enum PlainTextReader {
     return Article(id: id, title: title(of: text), source: source, text: text)
   }
 
-  /// Returns where the first sequence that is not UTF-8 begins.
-  private static func firstInvalidOffset(in bytes: ContiguousArray<UInt8>.SubSequence) -> Int {
+  /// Returns where the first sequence that is not UTF-8 begins; nil when there is none.
+  package static func firstInvalidOffset(in bytes: ContiguousArray<UInt8>.SubSequence) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = bytes.startIndex

@@ -5,7 +5,7 @@ package enum CommandRegistry {
   package static let commands: [any Command.Type] = [
     TagCommand.self, AddCommand.self, SequenceCommand.self, UntagCommand.self,
     AttributeCommand.self, NoteCommand.self, FlagCommand.self,
-    SplitCommand.self, JoinCommand.self,
+    SplitCommand.self, JoinCommand.self, ResegmentCommand.self,
     UndoCommand.self, RedoCommand.self, HistoryCommand.self,
     GotoCommand.self, NextCommand.self, PreviousCommand.self, FindCommand.self,
     FilterCommand.self,

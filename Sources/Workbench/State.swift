@@ -11,6 +11,8 @@ package struct State {
   /// What `find` without a word looks for.
   package var lastSearch: SentenceFilter?
   package var settings: Settings
+  /// The workspace's own abbreviations, for the splitter.
+  package var abbreviations: [String] = []
   /// Whose labels new ones are.
   package var annotator: String
   package var now: Timestamp

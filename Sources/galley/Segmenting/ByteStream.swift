@@ -3,12 +3,14 @@ import Workbench
 
 /// A file or standard input, read in blocks.
 struct ByteStream {
+  let path: String
   let name: String
   private let descriptor: Int32
   private(set) var isAtEnd = false
 
   /// Opens a file; `-` is standard input.
   init(_ path: String) throws(Diagnostic) {
+    self.path = path
     name = path == "-" ? "standard input" : path
     if path == "-" {
       descriptor = 0
@@ -20,7 +22,7 @@ struct ByteStream {
     switch System.openForReading(path) {
     case .success(let descriptor): self.descriptor = descriptor
     case .failure(let error):
-      throw Diagnostic("cannot read '\(path)': \(System.message(forErrno: error.code))")
+      throw Diagnostic(FileError(.open, path, code: error.code))
     }
   }
 

@@ -1,4 +1,5 @@
 import AnnotationModel
+import ArticleReaders
 import Segmentation
 import Workbench
 
@@ -18,6 +19,8 @@ struct TextParts {
   private var stream: ByteStream
   private var rest: ContiguousArray<UInt8> = []
   private var base = 0
+  /// How many bytes of the file come before `rest`.
+  private var position = 0
   private var isFirst = true
 
   // Fits the second-level cache together with what is written for it.
@@ -38,20 +41,29 @@ struct TextParts {
     }
     if isFirst {
       isFirst = false
-      if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
+      if rest.starts(with: [0xEF, 0xBB, 0xBF]) {
+        rest.removeFirst(3)
+        position = 3
+      }
       if !stream.isAtEnd { segmenter = segmenter.settled(on: rest) }
     }
     guard !rest.isEmpty else { return nil }
-    guard !stream.isAtEnd else { return take(rest.count) }
+    guard !stream.isAtEnd else { return try take(rest.count) }
     while true {
-      if let end = Self.endOfLastParagraph(rest) ?? endOfSentences() { return take(end) }
-      if stream.isAtEnd { return take(rest.count) }
-      if rest.count >= Self.longest { return take(Self.endOfLastCharacter(rest)) }
+      if let end = Self.endOfLastParagraph(rest) ?? endOfSentences() {
+        return try take(end)
+      }
+      if stream.isAtEnd { return try take(rest.count) }
+      if rest.count >= Self.longest { return try take(Self.endOfLastCharacter(rest)) }
       try stream.read(rest.count, into: &rest)
     }
   }
 
-  private mutating func take(_ count: Int) -> Part {
+  private mutating func take(_ count: Int) throws(Diagnostic) -> Part {
+    if let offset = PlainTextReader.firstInvalidOffset(in: rest[..<count]) {
+      throw Diagnostic(.notUTF8(offset: position + offset), path: stream.path)
+    }
+    position += count
     let part = Part(bytes: count == rest.count ? rest : ContiguousArray(rest[..<count]), base: base)
     rest.removeFirst(count)
     base += unit.count(part.bytes, 0..<count)

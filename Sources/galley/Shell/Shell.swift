@@ -70,10 +70,12 @@ import Workbench
     let now = opener.clock.now
     let window = windowSize()
     let seconds = Double(now.milliseconds - focusedAt.milliseconds) / 1000
-    return State(
+    var state = State(
       session: session, focus: focus, filter: filter, lastSearch: lastSearch, settings: settings,
       annotator: opener.annotator, now: now, secondsOnSentence: max(0, seconds),
       width: settings.width ?? window.columns, height: window.rows)
+    state.abbreviations = opener.workspace.abbreviations
+    return state
   }
 
   // MARK: - One line

@@ -27,7 +27,8 @@ struct SegmentSubcommand: ParsableCommand {
   @Flag(help: "Print {\"end\",\"start\",\"text\"} for each sentence.")
   var json = false
 
-  @Flag(help: "Read {\"id\",\"text\",\"lang\"?} lines, print {\"id\",\"sentences\":[[s,e],…]} lines.")
+  @Flag(
+    help: "Read {\"id\",\"text\",\"lang\"?} lines, print {\"id\",\"sentences\":[[s,e],…]} lines.")
   var jsonl = false
 
   @Option(help: "What offsets count: codepoint, utf8 or utf16.")
