@@ -38,6 +38,9 @@ package struct LineReader {
     self.blockSize = blockSize
   }
 
+  /// Whether the next line is there without waiting for it.
+  package var hasLine: Bool { lineEnd() != nil }
+
   /// Reads the next line.
   package mutating func next() -> Line {
     var isSkipping = false

@@ -9,6 +9,7 @@ extension SessionFile {
   /// - Throws: `changedByOthers`, with nothing written, when the session file was edited or
   ///   replaced meanwhile; the journal keeps the changes, and `saveBeside` saves them.
   package func save() throws(SessionFileError) {
+    try commit()
     guard hasUnsavedChanges else { return }
     try holdLock()
     let isThere = try checkFile()

@@ -27,6 +27,9 @@ package final class SessionFile {
   /// Whether the session is still ours to write.
   package var isOpen: Bool { lock != nil }
   private lazy var map = CodePointMap(session.article.text)
+  /// Changes that are applied but not safe yet, and the session's time before the first of them.
+  private var staged: [Change] = []
+  private var updatedBefore: Timestamp?
 
   // MARK: - Opening
 
@@ -125,12 +128,19 @@ package final class SessionFile {
   /// Costs one write and one sync, whatever the size of the session. The first change after
   /// opening, and the first after a failed sync, start a new journal and cost two.
   package func record(_ changes: [Change]) throws(SessionFileError) {
+    try stage(changes)
+    try commit()
+  }
+
+  /// Applies changes that `commit` makes safe; until then nobody may be told that they are done.
+  ///
+  /// For input that comes in bulk, of which each line is decided on what the ones before it did.
+  package func stage(_ changes: [Change]) throws(SessionFileError) {
     guard !changes.isEmpty else { return }
     try holdLock()
     let updated = session.updated
     var applied = 0
     do {
-      // Only applying tells whether a change fits; nobody sees it before it is safe.
       for change in changes {
         try session.record(change)
         applied += 1
@@ -139,10 +149,19 @@ package final class SessionFile {
       if applied > 0 { session = session.withdrawing(applied, updated: updated) }
       throw .history(error)
     }
+    if staged.isEmpty { updatedBefore = updated }
+    staged += changes
+  }
+
+  /// Makes what was staged safe with one write and one sync; when that fails, none of it remains.
+  package func commit() throws(SessionFileError) {
+    guard !staged.isEmpty else { return }
+    let changes = staged
+    staged = []
     do {
       try makeSafe(changes)
     } catch {
-      session = session.withdrawing(applied, updated: updated)
+      session = session.withdrawing(changes.count, updated: updatedBefore ?? session.updated)
       throw .file(error)
     }
   }

@@ -158,7 +158,7 @@ import Workbench
       guard sentence.annotations.contains(where: { has("speaker", $0, session) }) else {
         let labels = session.schema.labels.filter { $0.attributes.contains("speaker") }
         message = StyledText(
-          "a speaker belongs to \(labels.map(\.name).joined(separator: " or ")); tag the sentence first",
+          "a speaker belongs to \(labels.map(\.name).joined(separator: " or ")); tag the sentence first, or k goes back",
           .color(.red))
         return try paint()
       }
@@ -173,7 +173,8 @@ import Workbench
       _ = try perform("speaker . \(Self.quoted(name))", below: below)
     case .attributes:
       guard let label = sentence.annotations.first?.label else {
-        message = StyledText("attributes belong to labels; tag the sentence first", .color(.red))
+        message = StyledText(
+          "attributes belong to labels; tag the sentence first, or k goes back", .color(.red))
         return try paint()
       }
       let known = sentence.annotations[0].attributes.sorted { $0.key < $1.key }

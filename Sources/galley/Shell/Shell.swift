@@ -58,6 +58,20 @@ import Workbench
 
   var isReadOnly: Bool { readOnly != nil }
 
+  /// Makes changes safe in groups: called where what was staged has to be safe at once.
+  ///
+  /// nil while every change is made safe by itself.
+  var commitsGroup: (() throws(Diagnostic) -> Void)?
+
+  /// Makes what was staged safe; when that fails, none of it remains.
+  func commit() throws(Diagnostic) {
+    do {
+      try file?.commit()
+    } catch {
+      throw Diagnostic(error)
+    }
+  }
+
   /// The names that may be speakers, looked for once an article.
   func names() -> [String] {
     if let speakerNames { return speakerNames }
@@ -91,6 +105,7 @@ import Workbench
       try record(decision.changes, command: line, into: &turn)
     }
     moveFocus(decision, &turn)
+    if decision.effects.contains(where: \.needsSafety) { try commitsGroup?() }
     for effect in decision.effects {
       do {
         try perform(effect, &turn)
@@ -121,7 +136,7 @@ import Workbench
         command: command.trimmingSpaces, kind: draft.kind, events: draft.events)
     }
     do {
-      try file.record(changes)
+      if commitsGroup == nil { try file.record(changes) } else { try file.stage(changes) }
     } catch {
       throw Diagnostic(error)
     }
@@ -265,5 +280,15 @@ import Workbench
     file?.close()
     file = nil
     readOnly = nil
+  }
+}
+
+extension Effect {
+  /// Whether all that came before must be safe first.
+  fileprivate var needsSafety: Bool {
+    switch self {
+    case .save, .open, .quit, .enterKeys: true
+    case .show, .remark, .setFilter, .rememberSearch, .set: false
+    }
   }
 }

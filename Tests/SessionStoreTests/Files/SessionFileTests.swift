@@ -42,6 +42,40 @@ import Testing
     #expect(steps.taken == [.write, .sync])
   }
 
+  @Test func `makes what was staged safe with one write and one sync`() throws {
+    let steps = Steps()
+    let file = try SessionFile.create(StoredSample.session(), at: path, disk: steps.disk)
+    steps.forget()
+    try file.stage([StoredSample.change(1, of: file.session)])
+    try file.stage([StoredSample.split(number: 2, of: file.session)])
+    #expect(steps.taken.isEmpty)
+    #expect(file.session.history.count == 2)
+    try file.commit()
+    #expect(steps.taken == [.write, .sync])
+    try file.commit()
+    #expect(steps.taken == [.write, .sync])
+    #expect(try StoredSession.read(path).session == file.session)
+  }
+
+  @Test(arguments: 0..<2)
+  func `takes all that was staged back when it cannot be made safe`(_ step: Int) throws {
+    let counting = Steps()
+    _ = try SessionFile.create(StoredSample.session(), at: path, disk: counting.disk)
+    let created = counting.taken.count
+    folder.remove(name)
+    folder.remove(name + ".journal")
+    let steps = Steps(.failure(at: created + step, tearing: true))
+    let file = try SessionFile.create(StoredSample.session(), at: path, disk: steps.disk)
+    let before = file.session
+    try file.stage([StoredSample.change(1, of: file.session)])
+    try file.stage([StoredSample.split(number: 2, of: file.session)])
+    #expect(throws: SessionFileError.self) { try file.commit() }
+    #expect(file.session == before)
+    #expect(try StoredSession.read(path).session == before)
+    try file.record([StoredSample.change(1, of: file.session)])
+    #expect(try StoredSession.read(path).session == file.session)
+  }
+
   @Test func `applies and writes nothing of changes that do not fit together`() throws {
     let file = try SessionFile.create(StoredSample.session(), at: path)
     try file.record([StoredSample.change(1, of: file.session)])
