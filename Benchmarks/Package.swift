@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "CChildProcess"),
     .executableTarget(
       name: "galley-benchmarks",
-      dependencies: ["AnnotationModel", "CChildProcess", "EmptyShell", "Segmentation"]),
+      dependencies: ["AnnotationModel", "CChildProcess", "EmptyShell", "Segmentation"],
+      // Other sentence splitters, which are run where they are installed.
+      resources: [.copy("Peers")]),
   ],
   swiftLanguageModes: [.v6]
 )

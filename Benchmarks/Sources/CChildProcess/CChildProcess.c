@@ -45,7 +45,9 @@ pid_t child_start(
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
   posix_spawnattr_init(&attributes);
-  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDWR, 0);
+  // A pipe that its reader could write to would never end.
+  int reading = strcmp(input, output) == 0 ? O_RDWR : O_RDONLY;
+  posix_spawn_file_actions_addopen(&actions, 0, input, reading, 0);
   posix_spawn_file_actions_addopen(&actions, 1, output, O_RDWR, 0);
   posix_spawn_file_actions_addopen(
       &actions, 2, strcmp(input, output) == 0 ? output : "/dev/null", O_RDWR, 0);

@@ -9,7 +9,8 @@ struct Row {
 
   struct Yardstick {
     var name: String
-    var value: Quantity
+    /// Nil where the yardstick is not installed.
+    var value: Quantity?
     var p99: Quantity?
   }
 
