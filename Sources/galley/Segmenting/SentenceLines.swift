@@ -17,7 +17,7 @@ struct SentenceLines: Sendable {
   func lines(
     for part: TextParts.Part, _ segmenter: Segmenter
   ) -> ContiguousArray<UInt8> {
-    let sentences = segmenter.sentences(in: part.bytes)
+    let sentences = part.sentences ?? segmenter.sentences(in: part.bytes)
     switch form {
     case .text:
       var lines: ContiguousArray<UInt8> = []

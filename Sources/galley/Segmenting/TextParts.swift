@@ -11,6 +11,8 @@ struct TextParts {
   struct Part: Sendable {
     var bytes: ContiguousArray<UInt8>
     var base: Int
+    /// Where they had to be found to know where the part may end.
+    var sentences: [TextRange]?
   }
 
   /// The language and the layout of the text, once its first part was read.
@@ -50,8 +52,13 @@ struct TextParts {
     guard !rest.isEmpty else { return nil }
     guard !stream.isAtEnd else { return try take(rest.count) }
     while true {
-      if let end = Self.endOfLastParagraph(rest) ?? endOfSentences() {
-        return try take(end)
+      if let end = Self.endOfLastParagraph(rest) { return try take(end) }
+      var sentences = segmenter.sentences(in: rest)
+      if sentences.count > 2 {
+        // The end of the last one is not read yet, and that of the one before may hang on it.
+        let end = sentences[sentences.count - 2].start
+        sentences.removeLast(2)
+        return try take(end, sentences: sentences)
       }
       if stream.isAtEnd { return try take(rest.count) }
       if rest.count >= Self.longest { return try take(Self.endOfLastCharacter(rest)) }
@@ -59,12 +66,16 @@ struct TextParts {
     }
   }
 
-  private mutating func take(_ count: Int) throws(Diagnostic) -> Part {
+  private mutating func take(
+    _ count: Int, sentences: [TextRange]? = nil
+  ) throws(Diagnostic) -> Part {
     if let offset = PlainTextReader.firstInvalidOffset(in: rest[..<count]) {
       throw Diagnostic(.notUTF8(offset: position + offset), path: stream.path)
     }
     position += count
-    let part = Part(bytes: count == rest.count ? rest : ContiguousArray(rest[..<count]), base: base)
+    let part = Part(
+      bytes: count == rest.count ? rest : ContiguousArray(rest[..<count]), base: base,
+      sentences: sentences)
     rest.removeFirst(count)
     base += unit.count(part.bytes, 0..<count)
     return part
@@ -86,14 +97,6 @@ struct TextParts {
       index = before
     }
     return nil
-  }
-
-  /// Returns where the last sentence begins, of which the end may not be read yet.
-  private func endOfSentences() -> Int? {
-    let sentences = segmenter.sentences(in: rest)
-    // The end of the last but one may hang on what follows, too.
-    guard sentences.count > 2 else { return nil }
-    return sentences[sentences.count - 2].start
   }
 
   private static func endOfLastCharacter(_ bytes: ContiguousArray<UInt8>) -> Int {
