@@ -32,6 +32,12 @@ enum CharacterClass {
     }
   }
 
+  /// Whether a byte is an ASCII letter or digit.
+  @inline(__always)
+  static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   static func isLetter(_ scalar: UInt32) -> Bool { letterCase(scalar) != .notALetter }
 
   @inline(__always)
@@ -48,7 +54,8 @@ enum CharacterClass {
       return lowercased(scalar) == scalar ? .lower : .upper
     case 0x400...0x481, 0x48A...0x52F: return lowercased(scalar) == scalar ? .lower : .upper
     case 0x2010...0x206F, 0x3000...0x3004, 0x3008...0x303F, 0xFF00...0xFF0F: return .notALetter
-    case 0x3041...0x30FA, 0x3400...0x9FFF, 0xAC00...0xD7A3: return .uncased
+    // Georgian has capitals for whole lines alone.
+    case 0x10D0...0x10FF, 0x3041...0x30FA, 0x3400...0x9FFF, 0xAC00...0xD7A3: return .uncased
     default: break
     }
     guard let properties = Unicode.Scalar(scalar)?.properties else { return .notALetter }
@@ -59,7 +66,8 @@ enum CharacterClass {
 
   /// Returns the lower-case form of a scalar that has one of a single scalar, else the scalar.
   ///
-  /// The typographic apostrophes become the straight one, so that tables need one spelling.
+  /// The typographic apostrophes become the straight one, and the Hebrew marks of abbreviations
+  /// straight marks, so that tables need one spelling.
   @inline(__always)
   static func lowercased(_ scalar: UInt32) -> UInt32 {
     if scalar >= 0x80 { return lowercasedBeyondASCII(scalar) }
@@ -75,7 +83,8 @@ enum CharacterClass {
     case 0x178: return 0xFF
     case 0x130, 0x131, 0x138, 0x149, 0x17F: return scalar == 0x130 ? 0x69 : scalar
     case 0x100...0x177: return scalar | 1
-    case 0x2BC, 0x2019: return 0x27
+    case 0x2BC, 0x2019, 0x5F3: return 0x27
+    case 0x5F4: return 0x22
     case 0x391...0x3A9, 0x410...0x42F: return scalar + 0x20
     case 0x400...0x40F: return scalar + 0x50
     case 0x430...0x45F: return scalar
@@ -89,6 +98,19 @@ enum CharacterClass {
     let mapping = properties.lowercaseMapping.unicodeScalars
     guard mapping.count == 1, let only = mapping.first else { return scalar }
     return only.value
+  }
+
+  /// Whether a scalar writes a syllable that can well be a word: Chinese, Japanese and Korean.
+  static func isOftenAWord(_ scalar: UInt32) -> Bool {
+    isUnspaced(scalar) || 0xAC00...0xD7A3 ~= scalar
+  }
+
+  /// Whether a scalar is a Chinese character, which Japanese and Korean have too.
+  static func isIdeograph(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF: true
+    default: false
+    }
   }
 
   /// Whether a scalar writes words without spaces between them: Chinese and Japanese.

@@ -6,15 +6,46 @@ struct ClosingMarks {
 
 extension SentenceScanner {
   /// Returns the closing marks after a terminator, those behind a space included.
-  func closingMarks(after terminator: Terminator, before end: Int) -> ClosingMarks {
+  func closingMarks(
+    after terminator: Terminator, before end: Int, straightMarks: inout StraightMarks
+  ) -> ClosingMarks {
     var marks = ClosingMarks(end: terminator.end)
+    // Nearly all terminators have a space and a word after them.
+    if marks.end &+ 1 < end, text.bytes[marks.end] == 0x20,
+      CharacterClass.isASCIIWord(text.bytes[marks.end &+ 1])
+    {
+      return marks
+    }
     while marks.end < end {
+      if !marks.closesQuotation, let mark = straightMark(at: marks.end, before: end),
+        couldOpen(mark, from: marks.end, before: end), !straightMarks.isOpen(at: mark, in: text)
+      {
+        break
+      }
       if takeAttachedMark(&marks, afterStop: terminator.kind == .stop, before: end) { continue }
       if takeReference(&marks, before: end) { continue }
       if takeDetachedMark(&marks, before: end) { continue }
       break
     }
     return marks
+  }
+
+  /// Returns where a straight mark stands, at an offset or behind a space there.
+  @inline(__always)
+  private func straightMark(at index: Int, before end: Int) -> Int? {
+    if text.bytes[index] == 0x22 { return index }
+    guard text.bytes[index] == 0x20, index + 1 < end, text.bytes[index + 1] == 0x22 else {
+      return nil
+    }
+    return index + 1
+  }
+
+  /// Whether a straight mark after a terminator could as well open as close: with a space on
+  /// either side, and between the terminator and a letter.
+  private func couldOpen(_ mark: Int, from index: Int, before end: Int) -> Bool {
+    guard mark + 1 < end else { return false }
+    let after = text.scalar(at: mark + 1, before: end).value
+    return mark > index ? CharacterClass.isWhiteSpace(after) : CharacterClass.isLetter(after)
   }
 
   /// Takes a mark that follows without a space.
@@ -28,6 +59,7 @@ extension SentenceScanner {
       marks.end += unit.length
       return true
     }
+    if unit.value == 0x3E { return takeAngles(&marks, before: end) }
     guard Marks.closesQuotation(unit.value) else { return false }
     if Marks.closesSomeQuotations(unit.value), !rules.closesWithOpeningMarks,
       startsWord(at: marks.end + unit.length, before: end)
@@ -38,6 +70,20 @@ extension SentenceScanner {
     // After one stop it may be an apostrophe: `the Woodyard Bros.' shop`.
     let isApostrophe = CharacterClass.lowercased(unit.value) == 0x27
     marks.closesQuotation = marks.closesQuotation || !isApostrophe || !isLoneStop
+    return true
+  }
+
+  /// Takes `>>`, by which plain text closes what `<<` opened.
+  private func takeAngles(_ marks: inout ClosingMarks, before end: Int) -> Bool {
+    let markEnd = marks.end + 2
+    guard markEnd <= end, text.bytes[marks.end + 1] == 0x3E else { return false }
+    if markEnd < end,
+      !CharacterClass.isWhiteSpace(text.scalar(at: markEnd, before: end).value)
+    {
+      return false
+    }
+    marks.end = markEnd
+    marks.closesQuotation = true
     return true
   }
 
@@ -62,7 +108,7 @@ extension SentenceScanner {
       let after = text.scalar(at: markEnd, before: end).value
       guard
         CharacterClass.isWhiteSpace(after) || Marks.continues(after)
-          || UTF8Text.kind(after) != nil
+          || UTF8Text.kind(after) != nil || Marks.closesEastAsianQuotation(mark.value)
       else { return false }
     }
     marks.end = markEnd

@@ -18,8 +18,16 @@ struct Following {
   var isSpaced = false
   /// Whether a quotation opens before the word.
   var opensQuotation = false
+  /// Whether a dash stands before the word.
+  var isAfterDash = false
+  /// Whether a hyphen and a space are all that stands before the word.
+  var isAfterHyphen = false
   /// Whether `¿` or `¡` stands before the word.
   var isInverted = false
+  /// Whether a dash between spaces stands before the word.
+  var isAfterSpacedDash = false
+  /// Whether a round bracket opens before the word.
+  var opensBracket = false
 }
 
 extension SentenceScanner {
@@ -37,13 +45,10 @@ extension SentenceScanner {
       }
       let unit = text.scalar(at: next.index, before: unitEnd)
       next.scalar = unit.value
-      if CharacterClass.isWhiteSpace(unit.value) {
-        next.isSpaced = true
-      } else if Marks.opensQuotation(unit.value) {
-        next.opensQuotation = true
-      } else if Marks.introduces(unit.value) {
-        next.isInverted = next.isInverted || unit.value == 0xBF || unit.value == 0xA1
-      } else if !Marks.opensBracket(unit.value) {
+      // Nearly all sentences start with a letter.
+      if CharacterClass.isASCIIWord(text.bytes[next.index])
+        || !isPassed(unit, by: &next, before: unitEnd)
+      {
         next.kind = kind(of: unit, at: next.index, before: unitEnd)
         if next.isInverted, next.kind == .lower { next.kind = .upper }
         return next
@@ -53,11 +58,54 @@ extension SentenceScanner {
     return next
   }
 
+  /// Whether a scalar is white space or an opening mark, which is then noted.
+  private func isPassed(
+    _ unit: UTF8Text.Unit, by next: inout Following, before unitEnd: Int
+  ) -> Bool {
+    if CharacterClass.isWhiteSpace(unit.value) {
+      next.isSpaced = true
+    } else if opensLowQuotation(at: next.index, before: unitEnd) {
+      next.opensQuotation = true
+      next.index += 1
+    } else if Marks.opensQuotation(unit.value) {
+      // In `Acme S.A. ("Acme")` the mark belongs to the brackets.
+      next.opensQuotation = !next.opensBracket
+    } else if Marks.introduces(unit.value) {
+      next.isInverted = next.isInverted || unit.value == 0xBF || unit.value == 0xA1
+      next.isAfterHyphen =
+        next.isSpaced && unit.value == 0x2D && next.index + 1 < unitEnd
+        && text.bytes[next.index + 1] == 0x20
+      if Marks.isDash(unit.value) {
+        next.isAfterDash = true
+        next.isAfterSpacedDash =
+          next.isAfterSpacedDash
+          || next.isSpaced && isSpace(at: next.index + unit.length, before: unitEnd)
+      }
+    } else if Marks.opensBracket(unit.value) {
+      next.opensBracket = next.opensBracket || unit.value == 0x28
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether two commas stand for `„`, as typewriters wrote it.
+  private func opensLowQuotation(at index: Int, before end: Int) -> Bool {
+    text.bytes[index] == 0x2C && index + 1 < end && text.bytes[index + 1] == 0x2C
+  }
+
   private func kind(of unit: UTF8Text.Unit, at index: Int, before end: Int) -> Following.Kind {
+    // All terminators above this are of scripts whose letters take long to class.
+    if unit.value >= 0x589, UTF8Text.kind(unit.value) != nil { return .terminator }
     switch CharacterClass.letterCase(unit.value) {
     case .upper: return .upper
     case .uncased: return .uncased
-    case .lower: return isCamelCase(from: index + unit.length, before: end) ? .upper : .lower
+    case .lower:
+      let after = index + unit.length
+      let startsSentence =
+        isCamelCase(from: after, before: end) || isElided(at: index, until: after, before: end)
+        || isAddress(at: index, before: end)
+      return startsSentence ? .upper : .lower
     case .notALetter: break
     }
     if CharacterClass.isDigit(unit.value) { return .digit }
@@ -66,10 +114,26 @@ extension SentenceScanner {
     return .symbol
   }
 
-  /// Whether a capital follows a small first letter, as in `iPhone`.
+  /// Whether a letter is what is left of a word before a capital: `’s Avonds`, `'t Is`.
+  private func isElided(at index: Int, until after: Int, before end: Int) -> Bool {
+    guard after + 1 < end, text.bytes[after] == 0x20, index > 0 else { return false }
+    let apostrophe = text.scalar(endingAt: index, after: 0).value
+    return CharacterClass.lowercased(apostrophe) == 0x27
+      && CharacterClass.letterCase(text.scalar(at: after + 1, before: end).value) == .upper
+  }
+
+  /// Whether a Latin capital follows a small first letter, as in `iPhone`; `кВт` is a unit.
   private func isCamelCase(from index: Int, before end: Int) -> Bool {
     guard index < end else { return false }
-    return CharacterClass.letterCase(text.scalar(at: index, before: end).value) == .upper
+    let second = text.scalar(at: index, before: end).value
+    return second < 0x250 && CharacterClass.letterCase(second) == .upper
+  }
+
+  /// Whether a web address with its scheme starts here.
+  private func isAddress(at index: Int, before end: Int) -> Bool {
+    guard text.bytes[index] == 0x68 else { return false }
+    let colon = text.endOfLetters(from: index, to: end)
+    return text.startsAddress(atColon: colon, before: end)
   }
 
   /// Whether the next word has its capital only because a sentence starts with it.
@@ -77,7 +141,7 @@ extension SentenceScanner {
   /// A single letter with a stop is an initial, whatever word it could be. Of `He’s` and `L’eau`
   /// the part before the apostrophe counts too, in the second case with the apostrophe.
   func isStarter(_ next: Following, before end: Int) -> Bool {
-    guard next.kind == .upper else { return false }
+    guard next.kind == .upper || next.kind == .uncased else { return false }
     let wordEnd = text.endOfLetters(from: next.index, to: end)
     guard wordEnd > next.index, wordEnd - next.index < 40 else { return false }
     if wordEnd < end {
@@ -101,9 +165,15 @@ extension SentenceScanner {
   /// Whether a clause such as `Mr. Smith asked` follows a quotation.
   ///
   /// It begins with a name, since all other words would be in lower case, and has the verb among
-  /// its first four words, with no punctuation before it but stops, hyphens and apostrophes.
+  /// its first four words, with no punctuation before it but stops, hyphens and apostrophes. In
+  /// scripts without cases it begins with the verb.
   func isReportingClause(_ next: Following, before end: Int) -> Bool {
-    guard next.kind == .upper, !next.opensQuotation else { return false }
+    guard !next.opensQuotation else { return false }
+    if next.kind == .uncased {
+      let wordEnd = text.endOfLetters(from: next.index, to: end)
+      return rules.words.kind(of: text.hash(from: next.index, to: wordEnd)).contains(.reporting)
+    }
+    guard next.kind == .upper else { return false }
     guard !isStarter(next, before: end) else { return false }
     var index = next.index
     var words = 0

@@ -11,6 +11,8 @@ struct LanguageGuess: Sendable {
   private var words = WordTable()
   /// The same for letters below U+0800.
   private var letters = ContiguousArray<UInt64>(repeating: 0, count: 0x800)
+  /// The same for the blocks of 128 letters from there to U+FFFF.
+  private var blocks = ContiguousArray<UInt64>(repeating: 0, count: 0x200)
 
   private init(_ languages: [Language]) {
     precondition(languages.count <= 64, "a language is one bit of a word")
@@ -22,6 +24,7 @@ struct LanguageGuess: Sendable {
       for letter in language.ownLetters.unicodeScalars where letter.value < 0x800 {
         letters[Int(letter.value)] |= bit
       }
+      for block in language.ownBlocks { blocks[Int(block >> 7)] |= bit }
     }
   }
 
@@ -72,7 +75,7 @@ struct LanguageGuess: Sendable {
         let unit = text.scalar(at: index, before: end)
         guard CharacterClass.isLetter(unit.value) else { break }
         let folded = CharacterClass.lowercased(unit.value)
-        if folded >= 0x80, folded < 0x800 { wordLetters |= letters[Int(folded)] }
+        if folded >= 0x80 { add(folded, to: &wordLetters) }
         hash.combine(unit.value)
         index += unit.length
       }
@@ -84,6 +87,20 @@ struct LanguageGuess: Sendable {
       } else {
         index += text.scalar(at: index, before: end).length
       }
+    }
+  }
+
+  /// Adds the languages that a letter speaks for to those of its word.
+  ///
+  /// An ideograph says nothing beside letters of another script: Japanese has both.
+  private func add(_ letter: UInt32, to languages: inout UInt64) {
+    if letter < 0x800 {
+      languages |= letters[Int(letter)]
+    } else if letter <= 0xFFFF {
+      let bits = blocks[Int(letter >> 7)]
+      guard bits != 0 else { return }
+      let isIdeograph = CharacterClass.isIdeograph(letter)
+      if !isIdeograph { languages = bits } else if languages == 0 { languages = bits }
     }
   }
 

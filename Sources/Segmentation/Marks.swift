@@ -30,6 +30,14 @@ enum Marks {
     }
   }
 
+  /// Whether a scalar closes quotations or titles in Chinese and Japanese, and does nothing else.
+  static func closesEastAsianQuotation(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300D, 0x300F, 0x3009, 0x300B, 0xFF63: true
+    default: false
+    }
+  }
+
   static func opensBracket(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x28, 0x5B, 0x7B, 0xFF08, 0xFF3B, 0xFF5B, 0x3010, 0x3014: true

@@ -6,6 +6,15 @@ struct Rules: Sendable {
   var words = WordTable()
   var closesWithOpeningMarks = false
   var writesOrdinalsWithStop = false
+  var putsOrdinalsBeforeNames = true
+  var stopsOnlyAbbreviate = false
+  var datelinesEndWithStop = false
+  var ownTerminator: UInt8 = 0x3F
+  var spacesTerminators = false
+  var quotesInLowerCase = false
+  var goesOnAfterDash = false
+  var goesOnAfterHyphen = false
+  var capitalizesNouns = false
 
   /// The rules that hold for all languages of a script, with no words known.
   static let scriptsOnly = Rules()
@@ -17,11 +26,25 @@ struct Rules: Sendable {
     words.insert(language.titles, as: .title)
     words.insert(language.abbreviations, as: .abbreviation)
     words.insert(language.numbered, as: .numbered)
+    words.insert(language.closing, as: .closing)
+    words.insert(language.regions, as: .region)
+    words.insert(language.fields, as: .field)
+    words.insert(language.weekdays, as: .weekday)
+    words.insert(language.credits, as: .credit)
     words.insert(language.starters, as: .starter)
     words.insert(language.smallStarters, as: .smallStarter)
     words.insert(language.reportingVerbs, as: .reporting)
     closesWithOpeningMarks = language.closesWithOpeningMarks
     writesOrdinalsWithStop = language.writesOrdinalsWithStop
+    putsOrdinalsBeforeNames = language.putsOrdinalsBeforeNames
+    stopsOnlyAbbreviate = language.stopsOnlyAbbreviate
+    datelinesEndWithStop = language.datelinesEndWithStop
+    ownTerminator = language.ownTerminator
+    spacesTerminators = language.spacesTerminators
+    quotesInLowerCase = language.quotesInLowerCase
+    goesOnAfterDash = language.goesOnAfterDash
+    goesOnAfterHyphen = language.goesOnAfterHyphen
+    capitalizesNouns = language.capitalizesNouns
   }
 
   /// Returns the rules of a language by its place in `Language.all`, made when first asked for.

@@ -11,34 +11,66 @@ struct SentenceScanner {
   let userAbbreviations: WordTable
 
   /// Appends the sentences of a unit that has no white space at its ends.
+  ///
+  /// Closing marks that stand alone go to the sentence before them.
   func append(sentencesOf unit: Range<Int>, to sentences: inout [TextRange]) {
+    if unit.count <= 8, let last = sentences.last, isClosingMarks(unit) {
+      sentences[sentences.count - 1] = TextRange(last.start, unit.upperBound)
+      return
+    }
     var start = unit.lowerBound
     let end = unit.upperBound
     var index = start
-    var brackets = CornerBrackets()
+    var brackets = EastAsianBrackets()
+    var straightMarks = StraightMarks(index: start)
     while true {
       index = ByteSearch.nextTerminator(in: text.bytes.span, from: index, to: end)
       guard index < end else { break }
-      guard let terminator = text.terminator(at: index, before: end) else {
+      guard let terminator = text.terminator(at: index, before: end, own: rules.ownTerminator)
+      else {
         let unit = text.scalar(at: index, before: end)
         brackets.pass(unit.value)
-        index += unit.length
+        if let interruption = interruption(by: unit, at: index, sentence: start..<end) {
+          start = self.end(start, with: interruption, before: end, &sentences)
+          index = max(start, index + unit.length)
+        } else {
+          index = endOfRule(at: index, before: end) ?? index + unit.length
+        }
         continue
       }
-      let closing = closingMarks(after: terminator, before: end)
+      let closing = closingMarks(after: terminator, before: end, straightMarks: &straightMarks)
       let candidate = Candidate(
         sentenceStart: start, terminator: terminator, closing: closing, unitEnd: end,
-        isInCornerBrackets: brackets.isOpen)
-      if ends(candidate) {
+        brackets: brackets)
+      if let item = nextListItem(candidate) {
+        start = self.end(start, with: Interruption(start: item), before: end, &sentences)
+        index = terminator.end
+      } else if ends(candidate) {
         sentences.append(TextRange(start, closing.end))
         start = text.skippingWhiteSpace(from: closing.end, to: end)
         index = start
-        brackets = CornerBrackets()
+        brackets = EastAsianBrackets()
       } else {
         index = terminator.end
       }
     }
-    if start < end { sentences.append(TextRange(start, end)) }
+    guard start < end else { return }
+    if let date = closingDate(of: start..<end) {
+      start = self.end(start, with: Interruption(start: date), before: end, &sentences)
+    }
+    sentences.append(TextRange(start, end))
+  }
+
+  private func isClosingMarks(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let unit = text.scalar(at: index, before: range.upperBound)
+      guard Marks.closesBracket(unit.value) || Marks.closesQuotation(unit.value) else {
+        return false
+      }
+      index += unit.length
+    }
+    return true
   }
 
   /// A place where a sentence may end.
@@ -47,7 +79,7 @@ struct SentenceScanner {
     var terminator: Terminator
     var closing: ClosingMarks
     var unitEnd: Int
-    var isInCornerBrackets: Bool
+    var brackets: EastAsianBrackets
   }
 
   private func ends(_ candidate: Candidate) -> Bool {
@@ -56,9 +88,15 @@ struct SentenceScanner {
     case .nothing, .continuation, .terminator: return false
     case .upper, .lower, .uncased, .digit, .symbol: break
     }
+    if next.isAfterSpacedDash, rules.goesOnAfterDash { return false }
     if candidate.terminator.kind == .immediate { return immediateEnds(candidate, before: next) }
-    guard next.isSpaced || stands(candidate.terminator, before: next) else { return false }
-    if next.kind == .lower { return smallStarterEnds(candidate, before: next) }
+    guard
+      next.isSpaced || stands(candidate, before: next) || lacksSpace(candidate, before: next)
+    else { return false }
+    if next.kind == .lower { return endsBeforeSmallLetter(candidate, before: next) }
+    if next.isAfterHyphen, rules.goesOnAfterHyphen, candidate.terminator.kind == .stop {
+      return false
+    }
     switch candidate.terminator.kind {
     case .stop: return stopEnds(candidate, before: next)
     case .ellipsis: return ellipsisEnds(candidate, before: next)
@@ -66,37 +104,56 @@ struct SentenceScanner {
     }
   }
 
-  /// Whether a terminator ends a sentence without a space, as any does between Chinese words.
-  private func stands(_ terminator: Terminator, before next: Following) -> Bool {
+  /// Whether `?`, `!` or a quotation's ellipsis ends a sentence without a space, as it does between
+  /// Chinese words.
+  private func stands(_ candidate: Candidate, before next: Following) -> Bool {
+    let terminator = candidate.terminator
     guard next.kind == .uncased, terminator.start > 0 else { return false }
-    guard terminator.kind == .strong || terminator.end - terminator.start >= 6 else { return false }
+    guard
+      terminator.kind == .strong
+        || terminator.kind == .ellipsis
+          && (candidate.closing.closesQuotation || isLongEllipsis(terminator))
+    else { return false }
     let before = text.scalar(endingAt: terminator.start, after: 0).value
     return CharacterClass.isUnspaced(before) && CharacterClass.isUnspaced(next.scalar)
+      && !isLostMiddleDot(candidate, between: before, and: next)
+  }
+
+  /// Whether an ellipsis is the Chinese one, two characters long: dots of ASCII stand for pauses.
+  private func isLongEllipsis(_ terminator: Terminator) -> Bool {
+    terminator.end - terminator.start >= 6 && text.bytes[terminator.start] >= 0x80
   }
 
   /// `?` and `!` end a sentence, unless they close a quotation that a reporting clause follows,
-  /// stand alone in brackets, or belong to a name such as `Yahoo!`.
+  /// stand alone in brackets with no starter after them, or belong to a name such as `Yahoo!`.
   private func strongEnds(_ candidate: Candidate, before next: Following) -> Bool {
-    if isAloneInBrackets(candidate) { return false }
+    if isAloneInBrackets(candidate) { return isStarter(next, before: candidate.unitEnd) }
     if candidate.closing.closesQuotation, isReportingClause(next, before: candidate.unitEnd) {
       return false
     }
+    return !isName(endingWith: candidate)
+  }
+
+  /// Whether a mark belongs to a name that the tables have with it: `Yahoo!`
+  func isName(endingWith candidate: Candidate) -> Bool {
     let terminator = candidate.terminator
-    guard terminator.end == terminator.start + 1 else { return true }
+    guard terminator.end == terminator.start + 1 else { return false }
     let token = tokenStart(before: terminator.start, after: candidate.sentenceStart)
     let hash = text.hash(from: token, to: terminator.end)
-    return !rules.words.kind(of: hash).contains(.title)
+    return rules.words.kind(of: hash).contains(.title)
   }
 
   /// An ellipsis ends a sentence if a new one begins after it. One with a space before it and
-  /// nothing closed stands for words left out, and needs a starter after it for that.
+  /// nothing closed stands for words left out, and needs a starter after it for that; not where
+  /// every terminator is written so.
   private func ellipsisEnds(_ candidate: Candidate, before next: Following) -> Bool {
     if isAloneInBrackets(candidate) || isAtStart(candidate) { return false }
     if candidate.closing.closesQuotation {
       return !isReportingClause(next, before: candidate.unitEnd)
+        && !isQuotative(at: next.index, before: candidate.unitEnd)
     }
     let before = text.scalar(endingAt: candidate.terminator.start, after: 0).value
-    guard CharacterClass.isWhiteSpace(before) else { return true }
+    if rules.spacesTerminators || !CharacterClass.isWhiteSpace(before) { return true }
     return next.opensQuotation || isStarter(next, before: candidate.unitEnd)
       || rules.words.isEmpty
   }
@@ -109,7 +166,7 @@ struct SentenceScanner {
   }
 
   /// Whether a terminator is all that a pair of brackets holds, as in `[…]` and `(?)`.
-  private func isAloneInBrackets(_ candidate: Candidate) -> Bool {
+  func isAloneInBrackets(_ candidate: Candidate) -> Bool {
     let terminator = candidate.terminator
     guard terminator.start > candidate.sentenceStart, terminator.end < candidate.unitEnd else {
       return false

@@ -18,9 +18,15 @@ struct Terminator {
 
 extension UTF8Text {
   /// Returns the run of terminators that starts at an offset, or nil if none does.
-  func terminator(at start: Int, before end: Int) -> Terminator? {
+  ///
+  /// An ASCII mark that only the text's language ends sentences with begins one too.
+  func terminator(
+    at start: Int, before end: Int, own: UInt8 = 0x3F
+  ) -> Terminator? {
     let first = scalar(at: start, before: end)
-    guard var kind = Self.kind(first.value) else { return nil }
+    guard var kind = first.value == UInt32(own) ? .strong : Self.kind(first.value) else {
+      return nil
+    }
     var index = start + first.length
     while index < end {
       let next = scalar(at: index, before: end)

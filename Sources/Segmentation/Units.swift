@@ -57,7 +57,10 @@ struct Units {
   }
 
   private func breaks(_ line: Line, _ next: Line) -> Bool {
-    if line.endsParagraph || text.startsListItem(next, after: line) { return true }
+    if line.endsParagraph || text.quoting(of: line).depth != text.quoting(of: next).depth {
+      return true
+    }
+    if text.startsListItem(next, after: line) { return true }
     guard case .width(let width) = breaking else { return false }
     return text.fits(next, on: line, width: width) && !text.runsOn(line, into: next)
   }

@@ -17,8 +17,21 @@ struct WordKind: OptionSet {
   /// A word that may start a sentence in lower case.
   static let smallStarter = WordKind(rawValue: 64)
 
+  /// A state or province, as it is abbreviated after a city: `Calif`.
+  static let region = WordKind(rawValue: 128)
+  /// A word that, with a colon, names a line of a list or of a letter's head: `Subject`.
+  static let field = WordKind(rawValue: 256)
+  /// A word that, with a colon, tells whose a picture is: `Photo`.
+  static let credit = WordKind(rawValue: 512)
+
+  /// A day of the week: `Monday`.
+  static let weekday = WordKind(rawValue: 1024)
+
+  /// An abbreviation that a sentence ends with unless it has just begun: `r` in `W 2019 r. Anna…`
+  static let closing = WordKind(rawValue: 2048)
+
   /// The kinds that a stop can belong to.
-  static let abbreviating: WordKind = [.title, .abbreviation, .numbered]
+  static let abbreviating: WordKind = [.title, .abbreviation, .region, .numbered, .closing]
 }
 
 /// Words, each with a few bits that say what it is.

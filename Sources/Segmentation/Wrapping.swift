@@ -71,11 +71,21 @@ extension UTF8Text {
     return index
   }
 
+  /// Returns how many `>` a line begins with, as quoted mail does, and where its text starts.
+  func quoting(of line: Line) -> (depth: Int, end: Int) {
+    var (depth, index) = (0, line.start)
+    while index < line.end, bytes[index] == 0x3E || depth > 0 && bytes[index] == 0x20 {
+      if bytes[index] == 0x3E { depth += 1 }
+      index += 1
+    }
+    return (depth, index)
+  }
+
   /// Whether the first word of a line would have fitted at the end of the line before it.
   func fits(_ next: Line, on line: Line, width: Int) -> Bool {
     let used = characterCount(from: line.start, to: line.end)
     var room = width - used - 1
-    var index = next.start
+    var index = quoting(of: next).end
     while index < next.end {
       let unit = scalar(at: index, before: next.end)
       if CharacterClass.isWhiteSpace(unit.value) { break }
@@ -89,7 +99,9 @@ extension UTF8Text {
   /// Whether a line ends without a terminator, colon or semicolon and the next one begins in
   /// lower case.
   func runsOn(_ line: Line, into next: Line) -> Bool {
-    guard CharacterClass.letterCase(scalar(at: next.start, before: next.end).value) == .lower
+    let start = quoting(of: next).end
+    guard start < next.end,
+      CharacterClass.letterCase(scalar(at: start, before: next.end).value) == .lower
     else { return false }
     let last = scalar(endingAt: line.end, after: line.start).value
     return Self.kind(last) == nil && last != 0x3A && last != 0x3B
