@@ -167,4 +167,46 @@ import Testing
       iPhone users did not mind.
       """)
   }
+
+  @Test func `ends after a city and its state before any capital`() {
+    expectSentences(
+      """
+      He lives in Springfield, Mo.
+      Election day is near.
+      She is from Salem, Mass., like him.
+      The SALEM, Mass. (AP) line stays.
+      A Mass. Senator spoke.
+      """, language: "en")
+  }
+
+  @Test func `takes a title in capitals for a word before a starter`() {
+    expectSentences(
+      """
+      The file is in MS.
+      The others are lost.
+      DR. WHO is back.
+      """, language: "en")
+  }
+
+  @Test func `keeps a name that is cut short`() {
+    expectSentences(
+      """
+      The president is James McN. Hester.
+      """, language: "en")
+  }
+
+  @Test func `does not end a sentence of a number and an abbreviation`() {
+    expectSentences("At 5 p.m. “Wall Street” opens.", language: "en")
+  }
+
+  @Test func `knows file names, handles and addresses`() {
+    expectSentences(
+      """
+      He wrote it on example.com.
+      Then he opened report.pdf.
+      Nobody read it.
+      Ask @anna.lind or press@example.org.
+      They know.
+      """, language: "en")
+  }
 }

@@ -77,6 +77,37 @@ import Testing
       """, language: "es")
   }
 
+  @Test func `splits what is peculiar to Ukrainian and Russian`() {
+    expectSentences(
+      """
+      КИЇВ.
+      5 лютого.
+      УНН.
+      Ціна сягнула 46,6 коп. кВт-год, а торік була менша.
+      Він належить до покоління X.
+      Свідомо мовчить.
+      """, language: "uk")
+    expectSentences(
+      """
+      В 2017 г. «Новый свет» закрылся (см. «Ъ» от мая).
+      Его жаль.
+      """, language: "ru")
+  }
+
+  @Test func `splits what is peculiar to German and French`() {
+    expectSentences(
+      """
+      Das ist die Tabelle der Serie A.
+      Bei 21 Punkten führt Turin.
+      Siehe S. 12 und S. Fischer.
+      """, language: "de")
+    expectSentences(
+      """
+      Le logo a changé ...
+      Vérifiez le prix.
+      """, language: "fr")
+  }
+
   @Test(arguments: [
     ["大坝关闭了。", "谁关的？", "“没有人知道！”", "他说，增长3.5%。"],
     ["「もう帰ろう。遅いから」と彼は言った。", "会議は終わった。", "誰が払うのか？"],

@@ -89,4 +89,29 @@ import Testing
       are: ["Two orders:", "- the release of files;", "- costs;", "1. One.", "2) Two"],
       layout: .paragraphs)
   }
+
+  @Test func `reads wrapped mail behind its quoting`() {
+    expectSentences(
+      in: """
+        > The council voted on Tuesday to close the old bridge for good after
+        > engineers found cracks in two of its piers. Drivers will have to use
+        > the ring road.
+        No, they will not, since the ring road is closed as well, as everybody
+        knows.
+        """,
+      are: [
+        """
+        > The council voted on Tuesday to close the old bridge for good after
+        > engineers found cracks in two of its piers.
+        """,
+        """
+        Drivers will have to use
+        > the ring road.
+        """,
+        """
+        No, they will not, since the ring road is closed as well, as everybody
+        knows.
+        """,
+      ], language: "en")
+  }
 }

@@ -3,22 +3,34 @@ extension Language {
     code: "en",
     commonWords: """
       the of and to in that is was for it with as his on be at by had not are but from have this
-      which or they an were their been has will would who said there he she you we after
+      which or they an were their been has will would who said there he she you we after about
+      into over more than when what could if so can do out up some its them him no all new one two
+      first before because while during says year years people time just my me your our other only
+      also how most where
       """,
     titles: """
-      Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revs Hon Fr Gen Lt Col Capt Cpt Cmdr Cdr Maj Sgt
-      Cpl Pvt Pfc Adm Brig Supt Insp Det Const Gov Govs Sen Sens Rep Reps Pres Atty Amb Msgr Mme
-      Mlle Dir Asst Mt Hr Frl vs e.g i.e eg viz cf Yahoo! Jeopardy!
+      Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revs Hon Fr Gen Gens Lt Lieut Col Cols Capt
+      Capts Cpt Cmdr Cdr Comdr Comdt Cmdt Maj Sgt Sgts M/Sgt S/Sgt T/Sgt Cpl Pvt Pfc Adm Adms Brig
+      Supt Insp Det Const Ofc Gov Govs Sen Sens Rep Reps Pres Atty Attys Amb Msgr Mme Mlle Dir Asst
+      Ass't Mt Hr Frl Sup Chmn Treas Mgr Spc Cllr Ald Bp Abp vs v e.g i.e eg ie viz cf Yahoo!
+      Jeopardy!
       """,
     abbreviations: """
       Inc Corp Co Cos Ltd Bros Jr Sr Esq PhD Ph.D M.D B.A M.A al a.m p.m U.S U.K U.N D.C N.Y
-      Mon Tue Tues Wed Thu Thur Thurs Fri
-      Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss
-      Mo Mont Neb Nebr Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Dak Ont Que Alta
-      St Ste Ave Blvd Rd Sq Hwy Rte Pkwy Pl Apt Bldg Ft ft Pt
+      U.S.A U.S.S.R U.S.S H.M.S U.A.E E.U A.D B.C B.C.E C.E B.S M.S J.D Ll.B LL.B D.D.S R.N L.A
+      L.L.C LLC L.P P.C PLC S.p.A A/S N.V GmbH p.s P.S P.P.S P.O P.O.W G.O.P I.R.S F.B.I C.I.A
+      Mon Tue Tues Wed Thu Thur Thurs Fri Sat
+      St Ste Ave Blvd Rd Sq Hwy Rte Pkwy Pl pl Apt Bldg Ft ft Pt Ctr Cir Ct Ln Expy Tpk Twp
+      Spec spec Esp esp abbr abr arr misc attn cont dist div est ext fwd
       Dept Univ Assn Assoc Intl Int'l Nat'l Govt Gov't Mfg Mgr Ed Eds ed eds trans Vol Vols
       approx est incl excl misc ca circa ext tel dept hr hrs yr yrs lb lbs oz cm mm km kg sq mph
       pp par para ver ch max min mins sec secs ret Cie Pty Plc Est Inst Comm Dist Div
+      """,
+    regions: """
+      Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss
+      Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Dak
+      N.Y N.J N.H N.C N.D N.M S.C S.D W.Va R.I N.Dak S.Dak B.C N.S N.B P.E.I
+      Ont Que Alta Sask Nfld
       """,
     numbered: """
       No Nos no nos Fig Figs fig figs Art Arts art Sec Sect Ch vol vols p Nr Op op etc
@@ -54,10 +66,21 @@ extension Language {
       ask come consider get give given go hello keep look make please put read remember say see
       take tell thank thanks think try use wait yes yeah oh ok okay why nice good great sure
       """,
+    smallStarters: """
+      i i'm i've i'll i'd it its it's this that these those there we you your they my our and but so
+      or if what why how when where also maybe please thanks just
+      """,
     reportingVerbs: """
       said says say asked asks ask wrote writes added adds replied replies answered answers told
       tells shouted yelled cried exclaimed explained explains whispered inquired enquired wondered
       demanded joked quipped tweeted responded remarked
       murmured muttered screamed insisted
-      """)
+      """,
+    fields: """
+      From To Cc Bcc Subject Date Sent Received Posted Groups Newsgroups Email Phone Fax Tel Address
+      Location Venue Time When Where Category Expires Admission Author Byline Source Published
+      Updated Tags Keywords
+      """,
+    weekdays: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    credits: "Image Photo Photos Photograph Picture Illustration Graphic")
 }

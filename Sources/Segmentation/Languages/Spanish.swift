@@ -3,19 +3,27 @@ extension Language {
     code: "es",
     commonWords: """
       el la los las de del que y en un una es se no por con para su sus al lo como más pero ha fue
-      son está este esta entre cuando también sobre ser desde hasta donde porque todo
+      son está este esta entre cuando también sobre ser desde hasta donde porque todo muy ya sin
+      hay nos les eran era fueron han había tiene tienen puede hacer dos años año esto eso esa ese
+      esos parte después antes durante contra según cada otro otra otros bajo sólo solo mi ella
+      ellos cual quien así tan hoy nuestro nuestra
       """,
     ownLetters: "ñ",
     titles: """
       Sr Sra Sres Sras Srta Srtas D Dª Dña Dn Dr Dra Dres Dras Prof Profa Lic Licda Ing Arq Gral
       Cnel Cap Cmdte Tte Sgto Mons Fr Rev Sto Sta Excmo Excma Ilmo Ilma S.M S.A.R p.ej ej Av Avda
-      sr sra sres dr dra prof vs cf Mr Mrs Ms Gob Pte Pdte Yahoo!
+      sr sra sres dr dra prof vs cf Mr Mrs Ms Gob Pte Pdte Alte Brig Cdte Cte Coord
+      Capt Subtte Sgto Cpo Pbro Rvdo Rvda Mtro Mtra Fdo Univ D.ª D.ñ V.E S.S S.E i.e e.g Yahoo!
       """,
     abbreviations: """
       EE.UU EE UU FF.AA FF AA JJ.OO JJ OO RR.HH CC.OO a.C d.C a.m p.m Jr Inc Corp Ltd Ltda Cía
       S.A Co Bros aprox máx mín pág págs vol vols cap caps art arts fig núm núms tel teléf ed eds
       trad coord dpto depto Dpto Depto Univ Ud Uds Vd Vds C.V dcha izq izda hab km cm kg mill ss
       op cit ibíd al
+      lun mié miér jue vie sáb ene feb abr jun jul ago sep sept oct nov dic Lun
+      Mié Jue Vie Sáb Dom Ene Feb Abr Jun Jul Ago Sep Sept Oct Nov Dic seg h hr hrs
+      P.D p.d S.L S.A.S SpA Hnos Cía Asoc Inst Edo Mpio Prov Pza Pl Pº Ctra Urb
+      EUA E.U U.S EE.UU.AA RR.EE NN.UU N.U SS.MM SS.AA TT.PP C.A G.P q.e.p.d
       """,
     numbered: "No no Nos núm Núm art Art pág Pág fig nº p pp etc",
     starters: """
@@ -46,5 +54,7 @@ extension Language {
     reportingVerbs: """
       dijo dice dijeron preguntó pregunta respondió responde contestó añadió añade explicó explica
       afirmó afirma escribió exclamó señaló indicó aseguró agregó
-      """)
+      """,
+    weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+    credits: "Foto Fotos Fotografía Imagen Ilustración")
 }
