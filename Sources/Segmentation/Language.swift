@@ -6,7 +6,9 @@
 struct Language: Sendable {
   /// The languages that there are tables for.
   static let all: [Language] = [
-    .english, .french, .german, .russian, .spanish, .ukrainian,
+    .croatian, .czech, .danish, .dutch, .english, .estonian, .finnish, .french, .german,
+    .hungarian, .italian, .latvian, .lithuanian, .norwegian, .polish, .portuguese, .romanian,
+    .russian, .serbian, .slovak, .spanish, .swedish, .turkish, .ukrainian,
   ]
 
   /// The BCP 47 code.

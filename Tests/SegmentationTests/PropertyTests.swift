@@ -3,13 +3,15 @@ import Segmentation
 import Testing
 
 @Suite struct PropertyTests {
+  private let languages = [nil] + Segmenter.languages.map(Optional.some)
+
   @Test(arguments: Segmenter.Layout.allCases)
   func `covers any bytes with ranges in order`(_ layout: Segmenter.Layout) {
     var random = SplitMix(seed: 7)
     for round in 0..<400 {
       let count = Int(random.next() % 300)
       let bytes = ContiguousArray((0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) })
-      let language = ([nil] + Segmenter.languages.map(Optional.some))[round % 7]
+      let language = languages[round % languages.count]
       expectPartition(of: bytes, by: Segmenter(language: language, layout: layout))
     }
   }
@@ -26,7 +28,7 @@ import Testing
     for round in 0..<800 {
       let count = Int(random.next() % 60)
       let text = (0..<count).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
-      let language = ([nil] + Segmenter.languages.map(Optional.some))[round % 7]
+      let language = languages[round % languages.count]
       let segmenter = Segmenter(language: language, layout: layout, abbreviations: ["a"])
       let bytes = ContiguousArray(text.utf8)
       #expect(segmenter.sentences(in: text) == segmenter.sentences(in: bytes))

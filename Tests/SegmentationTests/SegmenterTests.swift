@@ -6,7 +6,11 @@ import Testing
   @Test func `has a name and a version for sessions`() {
     #expect(Segmenter.name == "galley")
     #expect(Segmenter.version == 1)
-    #expect(Segmenter.languages == ["de", "en", "es", "fr", "ru", "uk"])
+    #expect(
+      Segmenter.languages == [
+        "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "lt", "lv", "nb", "nl",
+        "pl", "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk",
+      ])
   }
 
   @Test func `counts in UTF-8 bytes`() {
