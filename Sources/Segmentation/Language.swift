@@ -6,9 +6,11 @@
 struct Language: Sendable {
   /// The languages that there are tables for.
   static let all: [Language] = [
-    .croatian, .czech, .danish, .dutch, .english, .estonian, .finnish, .french, .german,
-    .hungarian, .italian, .latvian, .lithuanian, .norwegian, .polish, .portuguese, .romanian,
-    .russian, .serbian, .slovak, .spanish, .swedish, .turkish, .ukrainian,
+    .amharic, .arabic, .armenian, .bengali, .chinese, .croatian, .czech, .danish, .dutch,
+    .english, .estonian, .finnish, .french, .georgian, .german, .greek, .hebrew, .hindi,
+    .hungarian, .indonesian, .italian, .japanese, .kazakh, .korean, .latvian, .lithuanian,
+    .marathi, .norwegian, .persian, .polish, .portuguese, .romanian, .russian, .serbian,
+    .slovak, .spanish, .swedish, .thai, .turkish, .ukrainian, .urdu, .vietnamese,
   ]
 
   /// The BCP 47 code.
