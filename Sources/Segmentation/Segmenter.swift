@@ -13,7 +13,7 @@ package struct Segmenter: Sendable {
   package static let name = "galley"
 
   /// Grows whenever some text is split in another way than before.
-  package static let version = 1
+  package static let version = 2
 
   /// The codes of the languages that there are tables for, in alphabetical order.
   ///
