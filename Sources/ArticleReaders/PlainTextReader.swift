@@ -22,7 +22,12 @@ package enum PlainTextReader {
 
   /// Returns where the first sequence that is not UTF-8 begins; nil when there is none.
   package static func firstInvalidOffset(in bytes: ContiguousArray<UInt8>.SubSequence) -> Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    if #available(macOS 26, *) {
+      // Looks at the bytes without a copy of them.
+      if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
+    } else if String(validating: bytes, as: UTF8.self) != nil {
+      return nil
+    }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = bytes.startIndex

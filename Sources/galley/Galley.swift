@@ -27,6 +27,7 @@ import Workbench
   }
 
   static func main() {
+    System.keepFreedMemory()
     MainActor.assumeIsolated {
       do {
         var command = try parseAsRoot()

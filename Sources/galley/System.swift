@@ -49,6 +49,17 @@ enum System {
 
   static var standardInputIsTerminal: Bool { isatty(0) == 1 }
 
+  /// Makes the allocator keep memory that was freed for what is allocated next.
+  ///
+  /// For work on large buffers, where fresh pages cost as much as the work. The allocator of glibc
+  /// gives back, from then on, only what is larger than the largest piece that was ever freed; a
+  /// piece that was never touched costs nothing.
+  static func keepFreedMemory() {
+    var large: ContiguousArray<UInt8> = []
+    large.reserveCapacity(31 << 20)
+    withExtendedLifetime(large) {}
+  }
+
   /// The columns of the terminal that is the standard output.
   static var terminalColumns: Int? {
     var size = winsize()

@@ -14,19 +14,22 @@ struct SentenceLines: Sendable {
   let form: Form
   let unit: OffsetUnit
 
+  /// Returns the lines, and how many units of offset come before what follows the part.
+  ///
+  /// - Parameter base: how many units come before the part.
   func lines(
-    for part: TextParts.Part, _ segmenter: Segmenter
-  ) -> ContiguousArray<UInt8> {
+    for part: TextParts.Part, base: Int, _ segmenter: Segmenter
+  ) -> (lines: ContiguousArray<UInt8>, end: Int) {
     let sentences = part.sentences ?? segmenter.sentences(in: part.bytes)
     switch form {
     case .text:
       var lines: ContiguousArray<UInt8> = []
       lines.reserveCapacity(part.bytes.count + sentences.count)
       for sentence in sentences { Self.append(part.bytes, sentence, to: &lines) }
-      return lines
+      return (lines, base)
     case .json(let file):
       var writer = JSONWriter(reservingCapacity: part.bytes.count + sentences.count * 48)
-      var counter = OffsetCounter(unit, base: part.base)
+      var counter = OffsetCounter(unit, base: base)
       for sentence in sentences {
         let start = counter.offset(ofByte: sentence.start, in: part.bytes)
         writer.beginObject()
@@ -43,7 +46,7 @@ struct SentenceLines: Sendable {
         writer.endObject()
         writer.endLine()
       }
-      return writer.bytes
+      return (writer.bytes, counter.offset(ofByte: part.bytes.count, in: part.bytes))
     }
   }
 

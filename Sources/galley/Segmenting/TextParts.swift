@@ -7,20 +7,16 @@ import Workbench
 ///
 /// Parts end at a blank line where there is one in a megabyte, otherwise behind a sentence.
 struct TextParts {
-  /// A part, and how many units of offset come before it.
   struct Part: Sendable {
     var bytes: ContiguousArray<UInt8>
-    var base: Int
     /// Where they had to be found to know where the part may end.
     var sentences: [TextRange]?
   }
 
   /// The language and the layout of the text, once its first part was read.
   private(set) var segmenter: Segmenter
-  private let unit: OffsetUnit
   private var stream: ByteStream
   private var rest: ContiguousArray<UInt8> = []
-  private var base = 0
   /// How many bytes of the file come before `rest`.
   private var position = 0
   private var isFirst = true
@@ -30,10 +26,9 @@ struct TextParts {
   /// A sentence that is longer than this is cut.
   private static let longest = 1 << 26
 
-  init(_ stream: ByteStream, segmenter: Segmenter, unit: OffsetUnit) {
+  init(_ stream: ByteStream, segmenter: Segmenter) {
     self.stream = stream
     self.segmenter = segmenter
-    self.unit = unit
   }
 
   /// Returns the next part; nil at the end.
@@ -74,10 +69,8 @@ struct TextParts {
     }
     position += count
     let part = Part(
-      bytes: count == rest.count ? rest : ContiguousArray(rest[..<count]), base: base,
-      sentences: sentences)
+      bytes: count == rest.count ? rest : ContiguousArray(rest[..<count]), sentences: sentences)
     rest.removeFirst(count)
-    base += unit.count(part.bytes, 0..<count)
     return part
   }
 

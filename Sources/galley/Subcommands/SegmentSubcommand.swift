@@ -82,17 +82,24 @@ struct SegmentSubcommand: ParsableCommand {
     _ stream: ByteStream, _ segmenter: Segmenter, _ form: SentenceLines.Form, _ console: Console,
     _ progress: inout ProgressBar
   ) throws {
-    var parts = TextParts(stream, segmenter: segmenter, unit: offsets)
+    var parts = TextParts(stream, segmenter: segmenter)
     let writer = SentenceLines(form: form, unit: offsets)
+    var base = 0
     while true {
-      var batch: [TextParts.Part] = []
-      while batch.count < jobs, let part = try parts.next() { batch.append(part) }
+      var batch: [(part: TextParts.Part, base: Int)] = []
+      while batch.count < jobs, let part = try parts.next() {
+        batch.append((part, base))
+        // On one core the writer counts on its way through the part.
+        if jobs > 1 { base += offsets.count(part.bytes, 0..<part.bytes.count) }
+      }
       guard !batch.isEmpty else { return }
       let segmenter = parts.segmenter
-      for lines in Parallel.map(batch, jobs: jobs, { writer.lines(for: $0, segmenter) }) {
-        try console.write(bytes: lines)
+      let results = Parallel.map(batch, jobs: jobs) { item in
+        writer.lines(for: item.part, base: item.base, segmenter)
       }
-      progress.advance(by: batch.reduce(0) { $0 + $1.bytes.count })
+      for result in results { try console.write(bytes: result.lines) }
+      if jobs == 1, let last = results.last { base = last.end }
+      progress.advance(by: batch.reduce(0) { $0 + $1.part.bytes.count })
     }
   }
 
