@@ -10,6 +10,8 @@ package enum Event: Hashable, Sendable {
   /// Neighbouring sentences give way to others over the same text: a split, a join, another
   /// segmentation. Both lists are in reading order and not empty.
   case sentences(old: [Sentence], new: [Sentence])
+  /// A label's name, in the schema and in every annotation.
+  case rename(old: String, new: String)
 
   /// The event that takes this one back.
   package var inverse: Event {
@@ -18,14 +20,25 @@ package enum Event: Hashable, Sendable {
     case .note(let id, let old, let new): .note(id, old: new, new: old)
     case .flag(let id, let old, let new): .flag(id, old: new, new: old)
     case .sentences(let old, let new): .sentences(old: new, new: old)
+    case .rename(let old, let new): .rename(old: new, new: old)
     }
   }
 
-  /// The sentences that are different after the event.
+  /// The sentences that are different after the event; none where it concerns the whole session.
   package var changed: [Sentence.ID] {
     switch self {
     case .annotations(let id, _, _), .note(let id, _, _), .flag(let id, _, _): [id]
     case .sentences(_, let new): new.map(\.id)
+    case .rename: []
+    }
+  }
+
+  /// Whether nothing but the content of `changed` is different after the event: their number and
+  /// the schema are as they were.
+  package var isLocal: Bool {
+    switch self {
+    case .annotations, .note, .flag: true
+    case .sentences, .rename: false
     }
   }
 }

@@ -39,6 +39,17 @@ package struct LabelSchema: Hashable, Sendable {
     attributes.first { $0.name == name }
   }
 
+  /// Returns the schema with another name for a label; nil when no label has the old name, or one
+  /// has the new name already or it is empty.
+  package func renaming(_ old: String, to new: String) -> LabelSchema? {
+    guard !new.isEmpty, label(named: new) == nil, let index = labels.firstIndex(where: { $0.name == old })
+    else { return nil }
+    var schema = self
+    schema.labels[index].name = new
+    for rule in rules.indices where rules[rule].label == old { schema.rules[rule].label = new }
+    return schema
+  }
+
   /// The most labels that a sentence may carry at once.
   package var maximumLabels: Int { exclusive ? 1 : limit ?? labels.count }
 }

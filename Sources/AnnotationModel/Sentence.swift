@@ -42,6 +42,13 @@ package struct Sentence: Hashable, Sendable {
 
   /// Whether the whole sentence carries a label, `none` included.
   package var isTagged: Bool { annotations.contains(where: isWhole) }
+
+  /// Gives annotations of one label another.
+  package mutating func rename(_ old: String, to new: String) {
+    for index in annotations.indices where annotations[index].label == old {
+      annotations[index].label = new
+    }
+  }
 }
 
 extension Sentence.ID: CustomStringConvertible {

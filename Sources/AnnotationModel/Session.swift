@@ -116,6 +116,7 @@ package struct Session: Hashable, Sendable {
       guard new.allSatisfy({ range.contains($0.range) && article.isWholeText($0.range) }) else {
         throw .badRange(id)
       }
+      try checkLabels(of: new, id)
       let wasTagged = sentences[index].isTagged
       sentences[index].annotations = new
       taggedCount += (sentences[index].isTagged ? 1 : 0) - (wasTagged ? 1 : 0)
@@ -129,6 +130,10 @@ package struct Session: Hashable, Sendable {
       sentences[index].flagged = new
     case .sentences(let old, let new):
       try replace(old, with: new)
+    case .rename(let old, let new):
+      guard let renamed = schema.renaming(old, to: new) else { throw .noSuchName(old, new) }
+      schema = renamed
+      for index in sentences.indices { sentences[index].rename(old, to: new) }
     }
   }
 
@@ -155,6 +160,7 @@ package struct Session: Hashable, Sendable {
           sentence.range.contains($0.range) && article.isWholeText($0.range)
         })
       else { throw .badRange(sentence.id) }
+      try checkLabels(of: sentence.annotations, sentence.id)
       if let other = positions[sentence.id], !(start..<end).contains(other) {
         throw .conflict(sentence.id)
       }
@@ -163,6 +169,14 @@ package struct Session: Hashable, Sendable {
     taggedCount += new.count(where: \.isTagged) - old.count(where: \.isTagged)
     sentences.replaceSubrange(start..<end, with: new)
     positions.rebuild(sentences)
+  }
+
+  private func checkLabels(
+    of annotations: [Annotation], _ id: Sentence.ID
+  ) throws(HistoryError) {
+    for annotation in annotations where schema.label(named: annotation.label) == nil {
+      throw .unknownLabel(annotation.label, id)
+    }
   }
 
   private func position(of id: Sentence.ID) throws(HistoryError) -> Int {
@@ -193,6 +207,9 @@ package enum HistoryError: Error, Hashable {
   /// A range leaves its sentence or the text, or does not start and end with a visible character.
   case badRange(Sentence.ID)
   case emptyReplacement
+  case unknownLabel(String, Sentence.ID)
+  /// There is no label of the first name, or one of the second already.
+  case noSuchName(String, String)
   case emptyChange(Int)
   case wrongNumber(found: Int, expected: Int)
   /// The change takes back, or does again, one that is not next to be.

@@ -182,6 +182,9 @@ extension HistoryError {
     case .conflict(let id): "sentence \(id) is not as the change says it was"
     case .badRange(let id): "a range of sentence \(id) does not fit the text"
     case .emptyReplacement: "sentences are replaced by none"
+    case .unknownLabel(let label, let id):
+      "sentence \(id) is given the label '\(label)', which the schema does not have"
+    case .noSuchName(let old, let new): "the label '\(old)' cannot be renamed to '\(new)'"
     case .emptyChange(let number): "change \(number) changes nothing"
     case .wrongNumber(let found, let expected):
       "change \(found) stands where \(expected) should come"

@@ -14,7 +14,7 @@ private enum EventKey: String, MemberKey {
 }
 
 private enum EventKind: String, MemberKey {
-  case annotations, note, flag, sentences
+  case annotations, note, flag, sentences, rename
 
   static let table = KeyTable<EventKind>()
 }
@@ -101,6 +101,11 @@ extension MemberReader {
         try reader.eventSentences(key)
       }
       return .sentences(old: sides.old, new: sides.new)
+    case .rename:
+      let sides = try sides(&members, at: begin.offset) {
+        (reader: inout Self, key: String) throws(SessionReadError) in try reader.name(key)
+      }
+      return .rename(old: sides.old, new: sides.new)
     }
   }
 
@@ -209,6 +214,9 @@ extension MemberWriter {
       sides(old, new) { writer, sentences in
         writer.array(sentences) { $0.sentence($1, repeating: nil) }
       }
+    case .rename(let old, let new):
+      json.string(EventKind.rename.rawValue)
+      sides(old, new) { $0.json.string($1) }
     }
     json.endObject()
   }

@@ -98,6 +98,8 @@ struct SentenceRepair {
       for sentence in old + new { highest = max(highest, sentence.id.number) }
       for sentence in old { known[sentence.id] = nil }
       for sentence in new { known[sentence.id] = sentence }
+    case .rename(let old, let new):
+      for id in known.keys { known[id]?.rename(old, to: new) }
     }
   }
 

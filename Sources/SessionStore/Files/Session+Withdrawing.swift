@@ -6,8 +6,11 @@ extension Session {
   /// Undo is another matter: it is a change itself, and recorded. This one leaves no trace.
   func withdrawing(_ count: Int, updated: Timestamp) -> Session {
     var sentences = sentences
+    var schema = schema
     for change in history.suffix(count).reversed() {
-      for event in change.events.reversed() { event.takeBack(in: &sentences, hints: self) }
+      for event in change.events.reversed() {
+        event.takeBack(in: &sentences, &schema, hints: self)
+      }
     }
     do {
       var earlier = try Session(
@@ -23,10 +26,13 @@ extension Session {
 }
 
 extension Event {
-  /// Restores what the event replaced in the sentences it was just applied to.
+  /// Restores what the event replaced in the sentences and the schema it was just applied to.
   ///
   /// - Parameter later: the session after the changes, where most sentences still stand.
-  fileprivate func takeBack(in sentences: inout ContiguousArray<Sentence>, hints later: Session) {
+  fileprivate func takeBack(
+    in sentences: inout ContiguousArray<Sentence>, _ schema: inout LabelSchema,
+    hints later: Session
+  ) {
     func index(of id: Sentence.ID) -> Int? {
       if let index = later.index(of: id), index < sentences.count, sentences[index].id == id {
         return index
@@ -44,6 +50,9 @@ extension Event {
       if let first = new.first, let index = index(of: first.id) {
         sentences.replaceSubrange(index..<index + new.count, with: old)
       }
+    case .rename(let old, let new):
+      schema = schema.renaming(new, to: old) ?? schema
+      for index in sentences.indices { sentences[index].rename(new, to: old) }
     }
   }
 }

@@ -27,17 +27,33 @@ package struct HistoryView {
 
   /// Returns the changes that concern sentences.
   package func lines(concerning ids: Set<Sentence.ID>) -> [StyledText] {
-    let changes = session.history.filter { change in
-      change.events.contains { event in
-        switch event {
-        case .annotations(let id, _, _), .note(let id, _, _), .flag(let id, _, _):
-          ids.contains(id)
-        case .sentences(let old, let new):
-          old.contains { ids.contains($0.id) } || new.contains { ids.contains($0.id) }
-        }
+    var labels: Set<String> = []
+    let changes = session.history.filter { concerns($0, ids, &labels) }
+    return changes.isEmpty ? ["nothing was changed there yet"] : table(Array(changes))
+  }
+
+  /// - Parameter labels: those that the sentences were given so far, under their names of then.
+  private func concerns(
+    _ change: Change, _ ids: Set<Sentence.ID>, _ labels: inout Set<String>
+  ) -> Bool {
+    var concerned = false
+    for event in change.events {
+      switch event {
+      case .annotations(let id, _, let new) where ids.contains(id):
+        labels.formUnion(new.map(\.label))
+        concerned = true
+      case .note(let id, _, _) where ids.contains(id), .flag(let id, _, _) where ids.contains(id):
+        concerned = true
+      case .sentences(let old, let new) where (old + new).contains { ids.contains($0.id) }:
+        labels.formUnion(new.flatMap(\.annotations).map(\.label))
+        concerned = true
+      case .rename(let old, let new) where labels.contains(old):
+        labels.insert(new)
+        concerned = true
+      case .annotations, .note, .flag, .sentences, .rename: break
       }
     }
-    return changes.isEmpty ? ["nothing was changed there yet"] : table(Array(changes))
+    return concerned
   }
 
   private func table(_ changes: [Change]) -> [StyledText] {

@@ -144,12 +144,14 @@ import Workbench
       turn.reports += ChangeReport(change: change, session: file.session).lines
     }
     let events = changes.flatMap(\.events)
-    let keepsCount = events.allSatisfy { if case .sentences = $0 { false } else { true } }
-    if keepsCount {
+    if events.allSatisfy(\.isLocal) {
       turn.changed = events.flatMap(\.changed).compactMap { file.session.index(of: $0) }
     } else {
       turn.changed = nil
       speakerNames = nil
+      if case .label(let name) = filter, file.session.schema.label(named: name) == nil {
+        filter = nil
+      }
     }
   }
 

@@ -183,6 +183,9 @@ struct ChangeLog {
       try edit("flag", [.flag(sentence.id, old: sentence.flagged, new: !sentence.flagged)])
     case 4: try split(sentence)
     case 5: try join(sentence)
+    case 6 where Bool.random(using: &generator):
+      guard let old = session.schema.labels.randomElement(using: &generator)?.name else { return }
+      try edit("rename", [.rename(old: old, new: "\(old.prefix(3))\(session.history.count)")])
     default:
       let label = session.schema.labels.randomElement(using: &generator)?.name ?? ""
       var annotation = Annotation(

@@ -9,7 +9,7 @@ struct RandomLines {
   /// Returns a line that may suit the session.
   mutating func next(for session: Session) -> String {
     let count = session.sentences.count
-    switch generator.number(0...21) {
+    switch generator.number(0...22) {
     case 0...3: return "\(labels()) \(sentences(count))\(attributes())"
     case 4: return labels()
     case 5: return letters(generator.number(1...6))
@@ -31,6 +31,10 @@ struct RandomLines {
     case 17: return generator.element(of: ["redo", "redo", "redo 3"])
     case 18: return "goto \(generator.number(1...count))"
     case 19:
+      return generator.element(of: [
+        "rename claim assertion", "rename assertion claim", "rename q speech", "rename x claim",
+      ])
+    case 20:
       return generator.element(of: [
         "filter untagged", "filter off", "filter claims", "set advance next",
         "set advance untagged", "next", "prev", "show", "progress", "history", "find e",
