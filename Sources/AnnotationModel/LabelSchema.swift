@@ -39,8 +39,8 @@ package struct LabelSchema: Hashable, Sendable {
     attributes.first { $0.name == name }
   }
 
-  /// Returns the schema with another name for a label; nil when no label has the old name, or one
-  /// has the new name already or it is empty.
+  /// Returns the schema with another name for a label; nil when no label has the old name, when one
+  /// has the new name already, and when that is empty.
   package func renaming(_ old: String, to new: String) -> LabelSchema? {
     guard !new.isEmpty, label(named: new) == nil, let index = labels.firstIndex(where: { $0.name == old })
     else { return nil }

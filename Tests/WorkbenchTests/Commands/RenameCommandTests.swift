@@ -53,7 +53,8 @@ import Workbench
     expectMisuse("rename claim a b", "'b' is one word too many")
     expectRefusal("rename rumour news", "'rumour' is not a label", .usage)
     expectRefusal("rename claim fact", "there is a label 'fact' already")
-    expectRefusal("rename claim save", "the label 'save' means something else in the shell", .badData)
+    expectRefusal(
+      "rename claim save", "the label 'save' means something else in the shell", .badData)
     expectRefusal("rename claim \"two words\"", "the label 'two words' cannot be typed", .badData)
     expectRefusal("rename claim news", "no article is open", at: Desk(nil))
   }
