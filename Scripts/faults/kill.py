@@ -5,17 +5,20 @@ from pathlib import Path
 
 from . import strace
 from .harness import Lost, Torture
+from .keyboard import Keyboard
 from .scenario import Scenario
 from .talk import Talk
 
 SUMMARY = "killed at every system call that touches a file"
 
 QUICK = 150
+QUICK_KEYS = 20
 
 
 def run(torture: Torture) -> None:
   scenario = Scenario(torture)
-  points = [(kind, *step) for kind in (converse, pour) for step in record(scenario, kind)]
+  kinds = (converse, pour, resume)
+  points = [(kind, *step) for kind in kinds for step in record(scenario, kind)]
   if torture.quick:
     points = random.Random(torture.seed).sample(points, min(QUICK, len(points)))
 
@@ -27,6 +30,7 @@ def run(torture: Torture) -> None:
       scenario.check(folder, least, most)
 
   torture.each(points, kill)
+  press(torture)
 
 
 def self_test(torture: Torture) -> None:
@@ -94,3 +98,74 @@ def pour(scenario: Scenario, folder: Path, before) -> tuple:
   shown = sum(line.startswith(b"> ") for line in talk.output.splitlines())
   status = talk.process.returncode
   return (count if status == 0 else max(0, shown - 1)), count
+
+
+RESUMED = 20
+
+
+def resume(scenario: Scenario, folder: Path, before) -> tuple:
+  """Opens what a killed shell left behind, the half of a line at its end, and types on."""
+  talk = Talk(scenario.command(), folder)
+  for line in scenario.lines[:RESUMED]:
+    talk.type(line)
+  talk.kill()
+  journal = folder / f"{scenario.SESSION}.journal"
+  journal.write_bytes(journal.read_bytes() + b'{"at":"2026-01-02T03:04:05.678Z","by":"a')
+  # The focus is where the shell begins, and undo goes on behind the kill.
+  talk = Talk(scenario.command(), folder, before=before)
+  for line in scenario.lines[RESUMED:]:
+    if not talk.type(line):
+      break
+  talk.end()
+  done = RESUMED + len(talk.done)
+  return done, min(done + 1, len(scenario.lines))
+
+
+# In keys mode
+
+
+KEYS = "cqfQ!xu r3kk" "cuurcjf\x7fCqxgf!c"
+
+
+def press(torture: Torture) -> None:
+  """Kills galley in keys mode, at every system call that touches a file."""
+  scenario = Scenario(torture)
+  with torture.folder() as folder, torture.folder() as elsewhere:
+    scenario.prepare(folder)
+    log = elsewhere / "calls"
+    keyboard = Keyboard(scenario.command(), folder, strace.watching(log, strace.CALLS))
+    for key in KEYS:
+      keyboard.press(key)
+    keyboard.end()
+    points = strace.steps(log, lambda call: touches(call, folder))
+  states = [pressed(scenario, KEYS[:count]) for count in range(len(KEYS) + 1)]
+  if torture.quick:
+    points = random.Random(torture.seed).sample(points, min(QUICK_KEYS, len(points)))
+
+  def kill(point) -> None:
+    with torture.folder() as folder:
+      scenario.prepare(folder)
+      keyboard = Keyboard(
+        scenario.command(), folder, before=strace.disturbing(*point, "signal=KILL"))
+      for key in KEYS:
+        if not keyboard.press(key):
+          break
+      keyboard.end()
+      found = scenario.reopen(folder)
+      if found not in states[keyboard.answered : keyboard.answered + 2]:
+        raise Lost(
+          f"after {keyboard.answered} keys it holds {len(found['history'])} changes, not "
+          f"{len(states[keyboard.answered]['history'])}")
+
+  torture.each(points, kill)
+
+
+def pressed(scenario: Scenario, keys: str) -> dict:
+  """The session after these keys, where nothing is wrong."""
+  with scenario.torture.folder() as folder:
+    scenario.prepare(folder)
+    keyboard = Keyboard(scenario.command(), folder)
+    for key in keys:
+      keyboard.press(key)
+    keyboard.end()
+    return scenario.reopen(folder)

@@ -1,5 +1,6 @@
 """A scripted session, what it leads to, and whether a folder still holds it."""
 
+import copy
 import json
 import re
 import threading
@@ -111,6 +112,18 @@ class Scenario:
   def after(self, count: int) -> dict:
     return self.state(self.lines[:count])
 
+  def amid(self, count: int) -> list:
+    """The sessions in the middle of a line that takes several steps back or forth: each step is a
+    change of its own, and they are shown as done together."""
+    match = re.fullmatch(r"(undo|redo) (\d+)", self.lines[count])
+    states = []
+    for steps in range(1, int(match[2]) if match else 1):
+      state = copy.deepcopy(self.state([*self.lines[:count], f"{match[1]} {steps}"]))
+      for change in state["history"][-steps:]:
+        change["command"] = self.lines[count]
+      states.append(state)
+    return states
+
   # What is
 
   def reopen(self, folder: Path) -> dict:
@@ -132,7 +145,7 @@ class Scenario:
     """Throws `Lost` unless the folder holds the session after `least` to `most` lines."""
     found = self.reopen(folder)
     for count in range(least, most + 1):
-      if found == self.after(count):
+      if found == self.after(count) or (count < most and found in self.amid(count)):
         return
     raise Lost(
       f"after {least} lines shown as done and {most} typed it holds {len(found['history'])} "

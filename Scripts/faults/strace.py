@@ -43,6 +43,7 @@ def steps(log: Path, touching, calls: str = CALLS) -> list:
     if not match or match["call"] not in wanted:
       continue
     counts[match["call"]] += 1
-    if touching(match["rest"]):
+    # Relative paths have the folder in front of them, whatever they lead to.
+    if touching(re.sub(r"AT_FDCWD<[^>]*>", "", match["rest"])):
       found.append((match["call"], counts[match["call"]]))
   return found

@@ -42,7 +42,8 @@ package struct LabelSchema: Hashable, Sendable {
   /// Returns the schema with another name for a label; nil when no label has the old name, when one
   /// has the new name already, and when that is empty.
   package func renaming(_ old: String, to new: String) -> LabelSchema? {
-    guard !new.isEmpty, label(named: new) == nil, let index = labels.firstIndex(where: { $0.name == old })
+    guard !new.isEmpty, label(named: new) == nil,
+      let index = labels.firstIndex(where: { $0.name == old })
     else { return nil }
     var schema = self
     schema.labels[index].name = new

@@ -63,11 +63,17 @@ import Workbench
   /// nil while every change is made safe by itself.
   var commitsGroup: (() throws(Diagnostic) -> Void)?
 
-  /// Makes what was staged safe; when that fails, none of it remains.
+  /// Where the focus was before the first change that was staged.
+  private var focusBeforeGroup: Int?
+
+  /// Makes what was staged safe; when that fails, none of it remains, and the focus is where it was
+  /// before.
   func commit() throws(Diagnostic) {
+    defer { focusBeforeGroup = nil }
     do {
       try file?.commit()
     } catch {
+      if let focusBeforeGroup { focus = focusBeforeGroup }
       throw Diagnostic(error)
     }
   }
@@ -136,7 +142,12 @@ import Workbench
         command: command.trimmingSpaces, kind: draft.kind, events: draft.events)
     }
     do {
-      if commitsGroup == nil { try file.record(changes) } else { try file.stage(changes) }
+      if commitsGroup == nil {
+        try file.record(changes)
+      } else {
+        try file.stage(changes)
+        focusBeforeGroup = focusBeforeGroup ?? focus
+      }
     } catch {
       throw Diagnostic(error)
     }
