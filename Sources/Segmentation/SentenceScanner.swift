@@ -38,6 +38,10 @@ struct SentenceScanner {
         }
         continue
       }
+      if isKeptInQuotation(terminator, before: end, straightMarks: &straightMarks) {
+        index = terminator.end
+        continue
+      }
       let closing = closingMarks(after: terminator, before: end, straightMarks: &straightMarks)
       let candidate = Candidate(
         sentenceStart: start, terminator: terminator, closing: closing, unitEnd: end,

@@ -28,5 +28,6 @@ extension Language {
     reportingVerbs: """
       قال قالت قالوا يقول تقول سأل سألت يسأل أجاب أجابت يجيب رد ردت أضاف أضافت يضيف تساءل تساءلت
       صرخ هتف صاح كتب كتبت أوضح أكد يتساءل
-      """)
+      """,
+    quotations: .splitSaveAtEllipses)
 }

@@ -42,5 +42,6 @@ extension Language {
       kata ujar tutur ucap tanya tanyanya jawab sahut tegas jelas ungkap imbuh papar tukas terang
       lanjut tambah katanya ujarnya tuturnya ucapnya jawabnya tegasnya jelasnya tambahnya bertanya
       berkata menjawab
-      """)
+      """,
+    quotations: .whole)
 }
