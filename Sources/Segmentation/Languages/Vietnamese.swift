@@ -14,8 +14,8 @@ extension Language {
       Mr Mrs Ms Dr Prof Gen Col St Mt vs
       """,
     abbreviations: """
-      v.v vv v.v.v tr đ đ.v ĐT Đt đt tel Tel CT Cty cty TNHH CP UBND HĐND Jr Sr Inc Ltd Co Corp Bros
-      JSC U.S U.K U.N LLC Pte al etc Nxb NXB TCN SCN
+      v.v vv v.v.v tr đ đ.v ĐT Đt đt tel Tel CT Cty cty Jr Sr Inc Ltd Co Corp Bros
+      JSC U.S U.K U.N LLC Pte al etc Nxb NXB
       """,
     numbered: "No Nos Vol Fig tr p pp Art Ch Sec số Số Tr",
     starters: """
