@@ -18,7 +18,8 @@ extension SentenceScanner {
     }
     while marks.end < end {
       if !marks.closesQuotation, let mark = straightMark(at: marks.end, before: end),
-        couldOpen(mark, from: marks.end, before: end), !straightMarks.isOpen(at: mark, in: text)
+        couldOpen(mark, from: marks.end, before: end),
+        !straightMarks.isOpen(at: mark, in: text) || followsClosedQuotation(terminator)
       {
         break
       }
@@ -46,6 +47,14 @@ extension SentenceScanner {
     guard mark + 1 < end else { return false }
     let after = text.scalar(at: mark + 1, before: end).value
     return mark > index ? CharacterClass.isWhiteSpace(after) : CharacterClass.isLetter(after)
+  }
+
+  /// Whether a straight mark between spaces closed a quotation before a terminator, as in `" .`,
+  /// so that the next one opens another.
+  private func followsClosedQuotation(_ terminator: Terminator) -> Bool {
+    let mark = terminator.start - 2
+    return mark > 0 && text.bytes[mark] == 0x22 && text.bytes[mark - 1] == 0x20
+      && text.bytes[mark + 1] == 0x20
   }
 
   /// Takes a mark that follows without a space.

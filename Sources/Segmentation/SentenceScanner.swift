@@ -135,7 +135,14 @@ struct SentenceScanner {
     if candidate.closing.closesQuotation, isReportingClause(next, before: candidate.unitEnd) {
       return false
     }
-    return !isName(endingWith: candidate)
+    return !isName(endingWith: candidate) && !isLostDash(candidate)
+  }
+
+  /// Whether `!` between hyphens is what is left of a dash, as in Hindi news.
+  private func isLostDash(_ candidate: Candidate) -> Bool {
+    let terminator = candidate.terminator
+    return terminator.start > candidate.sentenceStart && terminator.end < candidate.unitEnd
+      && text.bytes[terminator.start - 1] == 0x2D && text.bytes[terminator.end] == 0x2D
   }
 
   /// Whether a mark belongs to a name that the tables have with it: `Yahoo!`
