@@ -155,8 +155,8 @@ struct SentenceScanner {
   }
 
   /// An ellipsis ends a sentence if a new one begins after it. One with a space before it and
-  /// nothing closed stands for words left out, and needs a starter after it for that; not where
-  /// every terminator is written so.
+  /// nothing closed stands for words left out, and needs a starter after it for that; where every
+  /// terminator is written so, anything but a number will do.
   private func ellipsisEnds(_ candidate: Candidate, before next: Following) -> Bool {
     if isAloneInBrackets(candidate) || isAtStart(candidate) { return false }
     if candidate.closing.closesQuotation {
@@ -164,7 +164,8 @@ struct SentenceScanner {
         && !isQuotative(at: next.index, before: candidate.unitEnd)
     }
     let before = text.scalar(endingAt: candidate.terminator.start, after: 0).value
-    if rules.spacesTerminators || !CharacterClass.isWhiteSpace(before) { return true }
+    if !CharacterClass.isWhiteSpace(before) { return true }
+    if rules.spacesTerminators { return next.kind != .digit || next.opensQuotation }
     return next.opensQuotation || isStarter(next, before: candidate.unitEnd)
       || rules.words.isEmpty
   }

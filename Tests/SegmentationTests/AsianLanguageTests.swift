@@ -237,6 +237,9 @@ import Testing
       Không ai biết .
       " Cầu đóng rồi à ? " .
       " Đóng từ sáng " .
+      " đi đường nào bây giờ ? " .
+      Chờ mãi rồi đi bộ ... " - anh nói .
+      Cả làng còn lại ... 12 người .
       """, language: "vi")
   }
 
