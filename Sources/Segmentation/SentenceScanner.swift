@@ -23,6 +23,7 @@ struct SentenceScanner {
     var index = start
     var brackets = EastAsianBrackets()
     var straightMarks = StraightMarks(index: start)
+    var nextMark = NextQuotationMark()
     while true {
       index = ByteSearch.nextTerminator(in: text.bytes.span, from: index, to: end)
       guard index < end else { break }
@@ -38,7 +39,9 @@ struct SentenceScanner {
         }
         continue
       }
-      if isKeptInQuotation(terminator, before: end, straightMarks: &straightMarks) {
+      if isKeptInQuotation(
+        terminator, before: end, nextMark: &nextMark, straightMarks: &straightMarks)
+      {
         index = terminator.end
         continue
       }
