@@ -100,9 +100,10 @@ enum CharacterClass {
     return only.value
   }
 
-  /// Whether a scalar writes a syllable that can well be a word: Chinese, Japanese and Korean.
+  /// Whether a scalar alone can well be a word: in Chinese, Japanese and Korean, and a Vietnamese
+  /// vowel with its tone.
   static func isOftenAWord(_ scalar: UInt32) -> Bool {
-    isUnspaced(scalar) || 0xAC00...0xD7A3 ~= scalar
+    isUnspaced(scalar) || 0xAC00...0xD7A3 ~= scalar || 0x1EA0...0x1EF9 ~= scalar
   }
 
   /// Whether a scalar is a Chinese character, which Japanese and Korean have too.

@@ -18,7 +18,8 @@ extension SentenceScanner {
     }
     while marks.end < end {
       if !marks.closesQuotation, let mark = straightMark(at: marks.end, before: end),
-        couldOpen(mark, from: marks.end, before: end), !straightMarks.isOpen(at: mark, in: text)
+        couldOpen(mark, from: marks.end, before: end),
+        !straightMarks.isOpen(at: mark, in: text) || followsClosedQuotation(terminator)
       {
         break
       }
@@ -41,11 +42,22 @@ extension SentenceScanner {
   }
 
   /// Whether a straight mark after a terminator could as well open as close: with a space on
-  /// either side, and between the terminator and a letter.
+  /// either side, unless a dash tells who spoke, and between the terminator and a letter.
   private func couldOpen(_ mark: Int, from index: Int, before end: Int) -> Bool {
     guard mark + 1 < end else { return false }
-    let after = text.scalar(at: mark + 1, before: end).value
-    return mark > index ? CharacterClass.isWhiteSpace(after) : CharacterClass.isLetter(after)
+    let after = text.scalar(at: mark + 1, before: end)
+    guard mark > index else { return CharacterClass.isLetter(after.value) }
+    guard CharacterClass.isWhiteSpace(after.value) else { return false }
+    let next = mark + 1 + after.length
+    return next >= end || !Marks.isDash(text.scalar(at: next, before: end).value)
+  }
+
+  /// Whether a straight mark between spaces closed a quotation before a terminator, as in `" .`,
+  /// so that the next one opens another.
+  func followsClosedQuotation(_ terminator: Terminator) -> Bool {
+    let mark = terminator.start - 2
+    return mark > 0 && text.bytes[mark] == 0x22 && text.bytes[mark - 1] == 0x20
+      && text.bytes[mark + 1] == 0x20
   }
 
   /// Takes a mark that follows without a space.

@@ -10,9 +10,8 @@ extension SentenceScanner {
       return false
     }
     if candidate.closing.closesQuotation {
-      return next.isSpaced
-        || !isQuotative(at: candidate.closing.end, before: candidate.unitEnd)
-          && !isAttribution(next, before: candidate.unitEnd)
+      return !isAttribution(next, before: candidate.unitEnd)
+        && (next.isSpaced || !isQuotative(at: candidate.closing.end, before: candidate.unitEnd))
     }
     if next.kind == .digit, !next.isSpaced, isDigit(before: terminator.start) { return false }
     guard candidate.brackets.isQuotation else { return true }

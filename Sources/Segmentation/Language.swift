@@ -86,6 +86,9 @@ struct Language: Sendable {
   /// Whether a quotation may start a sentence with a small letter.
   var quotesInLowerCase = false
 
+  /// What becomes of the sentences inside a quotation.
+  var quotations = Quotations.split
+
   /// Whether a dash after a sentence carries it on, with another speaker or with who said it.
   var goesOnAfterDash = false
 

@@ -12,6 +12,7 @@ struct Rules: Sendable {
   var ownTerminator: UInt8 = 0x3F
   var spacesTerminators = false
   var quotesInLowerCase = false
+  var quotations = Quotations.split
   var goesOnAfterDash = false
   var goesOnAfterHyphen = false
   var capitalizesNouns = false
@@ -42,6 +43,7 @@ struct Rules: Sendable {
     ownTerminator = language.ownTerminator
     spacesTerminators = language.spacesTerminators
     quotesInLowerCase = language.quotesInLowerCase
+    quotations = language.quotations
     goesOnAfterDash = language.goesOnAfterDash
     goesOnAfterHyphen = language.goesOnAfterHyphen
     capitalizesNouns = language.capitalizesNouns

@@ -23,6 +23,7 @@ struct SentenceScanner {
     var index = start
     var brackets = EastAsianBrackets()
     var straightMarks = StraightMarks(index: start)
+    var nextMark = NextQuotationMark()
     while true {
       index = ByteSearch.nextTerminator(in: text.bytes.span, from: index, to: end)
       guard index < end else { break }
@@ -36,6 +37,12 @@ struct SentenceScanner {
         } else {
           index = endOfRule(at: index, before: end) ?? index + unit.length
         }
+        continue
+      }
+      if isKeptInQuotation(
+        terminator, before: end, nextMark: &nextMark, straightMarks: &straightMarks)
+      {
+        index = terminator.end
         continue
       }
       let closing = closingMarks(after: terminator, before: end, straightMarks: &straightMarks)
@@ -131,7 +138,14 @@ struct SentenceScanner {
     if candidate.closing.closesQuotation, isReportingClause(next, before: candidate.unitEnd) {
       return false
     }
-    return !isName(endingWith: candidate)
+    return !isName(endingWith: candidate) && !isLostDash(candidate)
+  }
+
+  /// Whether `!` between hyphens is what is left of a dash, as in Hindi news.
+  private func isLostDash(_ candidate: Candidate) -> Bool {
+    let terminator = candidate.terminator
+    return terminator.start > candidate.sentenceStart && terminator.end < candidate.unitEnd
+      && text.bytes[terminator.start - 1] == 0x2D && text.bytes[terminator.end] == 0x2D
   }
 
   /// Whether a mark belongs to a name that the tables have with it: `Yahoo!`
@@ -144,8 +158,8 @@ struct SentenceScanner {
   }
 
   /// An ellipsis ends a sentence if a new one begins after it. One with a space before it and
-  /// nothing closed stands for words left out, and needs a starter after it for that; not where
-  /// every terminator is written so.
+  /// nothing closed stands for words left out, and needs a starter after it for that; where every
+  /// terminator is written so, anything but a number will do.
   private func ellipsisEnds(_ candidate: Candidate, before next: Following) -> Bool {
     if isAloneInBrackets(candidate) || isAtStart(candidate) { return false }
     if candidate.closing.closesQuotation {
@@ -153,7 +167,8 @@ struct SentenceScanner {
         && !isQuotative(at: next.index, before: candidate.unitEnd)
     }
     let before = text.scalar(endingAt: candidate.terminator.start, after: 0).value
-    if rules.spacesTerminators || !CharacterClass.isWhiteSpace(before) { return true }
+    if !CharacterClass.isWhiteSpace(before) { return true }
+    if rules.spacesTerminators { return next.kind != .digit || next.opensQuotation }
     return next.opensQuotation || isStarter(next, before: candidate.unitEnd)
       || rules.words.isEmpty
   }

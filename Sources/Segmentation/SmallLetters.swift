@@ -31,6 +31,7 @@ extension SentenceScanner {
   /// word, `?` and `!` if they close no quotation themselves.
   private func endsBeforeQuotation(_ candidate: Candidate) -> Bool {
     guard candidate.terminator.kind == .stop else { return !candidate.closing.closesQuotation }
+    if followsClosedQuotation(candidate.terminator) { return true }
     let stop = endOfToken(before: candidate.terminator.start, after: candidate.sentenceStart)
     let token = Token(start: tokenStart(before: stop, after: candidate.sentenceStart), end: stop)
     return !token.isEmpty && tokenClass(token) == .word

@@ -91,6 +91,8 @@ extension UTF8Text {
       if CharacterClass.isWhiteSpace(unit.value) { break }
       room -= 1
       if room < 0 { return false }
+      // Between Chinese and Japanese characters a line may break anywhere.
+      if CharacterClass.isUnspaced(unit.value) { break }
       index += unit.length
     }
     return room >= 0

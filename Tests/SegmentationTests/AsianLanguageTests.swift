@@ -60,6 +60,38 @@ import Testing
       """, language: "he")
   }
 
+  @Test func `ends Hebrew sentences after words that take no stop of their own`() {
+    expectSentences(
+      """
+      הגשר נבנה בידי חברת אור בע"מ.
+      העירייה שילמה.
+      האסיפה תיפתח מחר אחה"צ.
+      השר יגיע.
+      העירייה גבתה מס.
+      תושבים מחו ליד הבית, מס. 12.
+      """, language: "he")
+  }
+
+  @Test(arguments: [
+    ("he", "\"הגשר סגור... לאן נלך\", שאל הנהג."), ("he", "“הגשר סגור... לאן נלך”, שאל הנהג."),
+    ("ar", "\"الجسر مغلق... هذا كل ما نعرفه\"."),
+  ])
+  func `takes an ellipsis inside a quotation for words left out`(
+    _ code: String, _ sentence: String
+  ) {
+    expectSentences(sentence, language: code)
+  }
+
+  @Test func `ends a Hebrew sentence at an ellipsis outside quotations`() {
+    expectSentences(
+      """
+      הגשר סגור...
+      לאן נלך?
+      הוא אמר "לא" ושתק...
+      כל ה"חברים" הלכו.
+      """, language: "he")
+  }
+
   @Test func `splits Arabic with its marks and with those of ASCII`() {
     expectSentences(
       """
@@ -67,6 +99,13 @@ import Testing
       قال د. سامي إن الجسر أغلق عام 44 ق.م. تقريبا.
       "حقا؟" سأل القاضي.
       لا أحد يعرف!
+      """, language: "ar")
+    expectSentences(
+      """
+      يمتد الطريق الجديد من الميناء إلى المطار على طول 20 كم.
+      افتتحه الوزير أمس.
+      قال إنه دكتور.
+      الجسر مغلق.
       """, language: "ar")
   }
 
@@ -76,6 +115,8 @@ import Testing
       چه کسی پل را بست؟
       دکتر رضایی در سال 1320 ه.ش. به دنیا آمد.
       او ماند.
+      هر کیسه 50 کیلوگرم.
+      کامیون پر است.
       """, language: "fa")
     expectSentences(
       """
@@ -92,6 +133,16 @@ import Testing
       किसने पूछा?
       इस पर रु. 500 खर्च हुए हैं.
       वे लौट गए.
+      """, language: "hi")
+    expectSentences("बैंक ने तीन करोड़ रु. किसानों को दिए।", language: "hi")
+  }
+
+  @Test func `takes a Hindi mark between hyphens for a lost dash`() {
+    expectSentences(
+      """
+      पुल कब खुलेगा -!- नगर पालिका चुप है।
+      पुल खुल गया!
+      - लोग खुश हैं।
       """, language: "hi")
   }
 
@@ -127,7 +178,7 @@ import Testing
   @Test(arguments: [
     ["他写了《谁来了？我不知道。》一书。", "书很好。"],
     ["增长了８．５％。", "很好。"],
-    ["“我们不走。”她补充说道。", "没人走。"],
+    ["“我们不走。”她补充说道。", "没人走。"], ["“快走！” 那人喊道。", "没人走。"],
     ["他说：“我们不走。”", "没人走。"],
     ["这是关于“谁的街？”的电影。", "电影很长。"],
     ["他问：“谁来？”", "之后，没人说话。"],
@@ -166,6 +217,14 @@ import Testing
       Có gạo, muối, v.v.
       Họ ở lại.
       """, language: "vi")
+    expectSentences(
+      """
+      Cây cầu mới bắc qua sông chỉ dài 50 m.
+      Phía bắc có chợ.
+      Tiền thuê mỗi căn nhà gần cầu lên tới 90.000 đ.
+      Không nhà nào còn người ở.
+      Chợ vắng.
+      """, language: "vi")
   }
 
   @Test func `splits text with spaces around its marks`() {
@@ -176,6 +235,11 @@ import Testing
       Họ đi ...
       Anh hỏi : " Ai đóng cầu ? "
       Không ai biết .
+      " Cầu đóng rồi à ? " .
+      " Đóng từ sáng " .
+      " đi đường nào bây giờ ? " .
+      Chờ mãi rồi đi bộ ... " - anh nói .
+      Cả làng còn lại ... 12 người .
       """, language: "vi")
   }
 
@@ -187,6 +251,32 @@ import Testing
       "Kami tetap di sini," kata Ny. Sari.
       Mereka menjual beras, gula, dll.
       Semua habis.
+      Jembatan itu dibangun oleh PT Jaya Tbk.
+      Rencana itu batal.
+      Sertu Dedi dan Kopda. Amir menjaga jembatan.
+      """, language: "id")
+  }
+
+  @Test(arguments: [
+    "\"Kami menutup jembatan ini. Tidak ada jalan lain,\" kata wali kota.",
+    "\"Siapa yang tahu? Kami tidak. Tunggu saja.\"",
+    "Ia berkata, “Jembatan ditutup. Kami menunggu.”",
+  ])
+  func `keeps an Indonesian quotation of several sentences whole`(_ sentence: String) {
+    expectSentences(sentence + "\nWarga pulang.\nHujan turun.", language: "id")
+  }
+
+  @Test func `splits Indonesian behind a quotation that stays open`() {
+    expectSentences(
+      """
+      "Kami menutup jembatan ini.
+      Tidak ada jalan lain.
+      Warga pulang.
+      """, language: "id")
+    expectSentences(
+      """
+      Papan 2" itu patah.
+      Kata "tutup" dihapus.
       """, language: "id")
   }
 

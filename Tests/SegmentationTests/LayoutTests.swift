@@ -63,6 +63,25 @@ import Testing
     expectSentences(in: paragraph + "\nnext", are: [paragraph, "next"])
   }
 
+  @Test func `breaks Chinese lines at any character, not at spaces`() {
+    let lines = [
+      "市长昨天在会上宣布，老桥将从下周一开始关闭，工程预计一年完成",
+      "居民对封桥的决定表示不满，要求复议",
+      "学校从下周起提前一个小时放学",
+      "公交改道之后班车增加到每天三十趟",
+      "码头的渡船也将在夜间继续运行",
+    ]
+    expectSentences(in: lines.joined(separator: "\n"), are: lines, language: "zh")
+    let wrapped = [
+      "大桥今年不会开放，因为工程师在桥墩里发现了裂缝，所以居民要走环城",
+      "路，市长说这是一个小小的负担，学生每天要走很远的路去上学，公交公",
+      "司说会增加班车，但是没有人知道什么时候开始，也没有人知道要花多少",
+      "钱，不过大家都没有反对，只有码头上的老人还在桥边站着看水，他们说",
+      "这座桥比他们的父亲还要老，谁也不愿意看见它被拆掉。",
+    ].joined(separator: "\n")
+    expectSentences(in: wrapped, are: [wrapped], language: "zh")
+  }
+
   @Test func `is not misled by a web address on a line of its own`() {
     let address = "https://example.com/" + String(repeating: "a-long-path/", count: 8)
     expectSentences(

@@ -64,6 +64,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [". ", "\"a. ", "“a. ", "a. b” ", "\"… "])
+  func `finishes a megabyte of the same where quotations stay whole`(_ piece: String) {
+    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    let sentences = Segmenter(language: "id").sentences(in: text)
+    #expect(sentences.count <= text.utf8.count)
+  }
+
   @Test func `finishes a megabyte of bytes that are not UTF-8`() {
     for byte: UInt8 in [0x80, 0xC2, 0xE2, 0xE3, 0xF0, 0xFF] {
       let bytes = ContiguousArray(repeating: byte, count: 1_000_000)

@@ -12,7 +12,7 @@ extension Language {
       """,
     abbreviations: """
       ق.م پ.م ه.ش ه.ق هـ.ش هـ.ق ه‍.ش ه ش م ق.ظ ب.ظ الخ غ ف ت.ن ج.ا ا.ا
-      کم سم میلی کیلو گ کیلوگرم ر
+      گ ر
       Inc Ltd Co Corp Jr
       """,
     numbered: "ص صص ج ش شماره جلد ماده بند تبصره No Vol p pp",
