@@ -14,14 +14,16 @@ extension SessionFile {
     try holdLock()
     let isThere = try checkFile()
     do {
+      if isThere { try keepIfForeign() }
       // After the rename the file is ours, even when the folder cannot be synced.
       identity = try AtomicFile.put(
         SessionCoding.encode(session), at: path, createOnly: !isThere, disk: disk)
+      isOwn = true
       try AtomicFile.syncName(of: path, disk: disk)
     } catch {
       throw .file(error)
     }
-    savedCount = session.history.count
+    noteSaved()
     // Only now: until here the journal was the one safe copy of its changes.
     if let trusted = journal?.isTrusted, trusted {
       journal?.empty(disk: disk)
@@ -49,11 +51,12 @@ extension SessionFile {
           bytes, at: beside, createOnly: true, like: path, disk: disk)
         try AtomicFile.syncName(of: beside, disk: disk)
         identity = newIdentity
+        isOwn = true
       } catch {
         guard error.isTaken else { throw .file(error) }
         continue
       }
-      savedCount = session.history.count
+      noteSaved()
       dropJournal()
       path = beside
       lock = consume newLock
@@ -68,6 +71,11 @@ extension SessionFile {
     lock = nil
   }
 
+  private func noteSaved() {
+    savedCount = session.history.count
+    savedUpdate = session.updated
+  }
+
   /// Removes the journal, whose changes are all in a session file.
   private func dropJournal() {
     journal = nil
@@ -80,7 +88,9 @@ extension SessionFile {
   private func checkFile() throws(SessionFileError) -> Bool {
     let found = try onFile { () throws(FileError) in try FileBytes.identity(of: path) }
     guard let found else { return false }
-    guard found == identity || holdsNothingNew() else { throw .changedByOthers(path: path) }
+    guard found != identity else { return true }
+    guard holdsNothingNew() else { throw .changedByOthers(path: path) }
+    isOwn = false
     return true
   }
 

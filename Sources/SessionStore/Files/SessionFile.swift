@@ -22,8 +22,13 @@ package final class SessionFile {
   var journal: JournalFile?
   /// The file that was read or written last.
   var identity: FileIdentity
-  /// The number of changes in that file, when it is safe.
+  /// Whether this process wrote it.
+  var isOwn: Bool
+  /// The number of changes in that file, when it is safe, and the session's time there.
   var savedCount: Int
+  var savedUpdate: Timestamp
+  /// Where the last save kept the session file of another program, if it replaced one.
+  package var backup: String?
   /// Whether the session is still ours to write.
   package var isOpen: Bool { lock != nil }
   private lazy var map = CodePointMap(session.article.text)
@@ -56,7 +61,7 @@ package final class SessionFile {
     }
     let lock = try SessionLock(of: path)
     let journalPath = JournalFile.path(of: path)
-    AtomicFile.removeTemporaryFiles(for: [path, journalPath], disk: disk)
+    removeTemporaryFiles(of: path, disk: disk)
     let old = try onFile { () throws(FileError) in try FileBytes.ifPresent(journalPath) }
     if let old, let end = old.firstIndex(of: UInt8(ascii: "\n")), end + 1 < old.count {
       throw .journalOfAnotherSession(path: journalPath)
@@ -70,8 +75,8 @@ package final class SessionFile {
         starting: journalPath, header: JournalCoding.header(of: session), lines: [],
         session: path, disk: disk)
       return SessionFile(
-        path: path, session: session, recovered: 0, tornBytes: 0, disk: disk, lock: lock,
-        journal: journal, identity: identity)
+        path: path, session: session, recovered: 0, tornBytes: 0, savedUpdate: session.updated,
+        disk: disk, lock: lock, journal: journal, identity: identity, isOwn: true)
     } catch {
       // The name is free again for another attempt.
       try? disk.remove(path)
@@ -90,7 +95,7 @@ package final class SessionFile {
     }
     let lock = try SessionLock(of: path)
     let journalPath = JournalFile.path(of: path)
-    AtomicFile.removeTemporaryFiles(for: [path, journalPath], disk: disk)
+    removeTemporaryFiles(of: path, disk: disk)
     let stored = try StoredSession.read(path)
     var journal: JournalFile?
     if case .present(let headerLength, let length) = stored.journal {
@@ -102,13 +107,14 @@ package final class SessionFile {
     }
     return SessionFile(
       path: path, session: stored.session, recovered: stored.pendingChanges,
-      tornBytes: stored.tornBytes, disk: disk, lock: lock, journal: journal,
-      identity: stored.identity)
+      tornBytes: stored.tornBytes, savedUpdate: stored.savedUpdate, disk: disk, lock: lock,
+      journal: journal, identity: stored.identity, isOwn: false)
   }
 
   private init(
-    path: String, session: Session, recovered: Int, tornBytes: Int, disk: Disk,
-    lock: consuming SessionLock, journal: consuming JournalFile?, identity: FileIdentity
+    path: String, session: Session, recovered: Int, tornBytes: Int, savedUpdate: Timestamp,
+    disk: Disk, lock: consuming SessionLock, journal: consuming JournalFile?,
+    identity: FileIdentity, isOwn: Bool
   ) {
     self.path = path
     self.session = session
@@ -118,7 +124,15 @@ package final class SessionFile {
     self.lock = consume lock
     self.journal = consume journal
     self.identity = identity
+    self.isOwn = isOwn
+    self.savedUpdate = savedUpdate
     self.savedCount = session.history.count - recovered
+  }
+
+  /// Removes what a process that was killed left of this session's temporary files.
+  private static func removeTemporaryFiles(of path: String, disk: Disk) {
+    AtomicFile.removeTemporaryFiles(
+      for: [path, JournalFile.path(of: path), backupPath(of: path)], disk: disk)
   }
 
   // MARK: - Recording

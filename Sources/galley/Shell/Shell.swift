@@ -285,7 +285,11 @@ import Workbench
     } catch {
       throw Diagnostic(error)
     }
-    return ["saved \(file.path)"]
+    var remarks = ["saved \(file.path)"]
+    if let backup = file.backup {
+      remarks.append("another program had written it; its file is kept as \(backup)")
+    }
+    return remarks
   }
 
   /// Gives the session up; changes that were not saved stay in the journal.

@@ -230,6 +230,35 @@ import Testing
     #expect(try StoredSession.read(path).session == file.session)
   }
 
+  @Test func `keeps the file of another program once, and none of its own`() throws {
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    try file.record([StoredSample.change(1, of: file.session)])
+    try file.save()
+    try file.record([StoredSample.change(2, of: file.session)])
+    file.close()
+    let canonical = try SessionFile.open(path)
+    try canonical.record([StoredSample.change(3, of: canonical.session)])
+    try canonical.save()
+    #expect(canonical.backup == nil)
+    canonical.close()
+    #expect(!folder.names.contains(name + ".bak"))
+
+    let theirs = bytes(try folder.text(name).replacing(",\"end\":", with: " , \"end\" : "))
+    try folder.write(theirs, to: name)
+    folder.setMode(name, 0o640)
+    let opened = try SessionFile.open(path)
+    try opened.record([StoredSample.change(4, of: opened.session)])
+    try opened.save()
+    #expect(opened.backup == path + ".bak")
+    #expect(try folder.content(name + ".bak") == theirs)
+    #expect(folder.mode(name + ".bak") == 0o640)
+    try opened.record([StoredSample.change(5, of: opened.session)])
+    try opened.save()
+    #expect(opened.backup == nil)
+    #expect(try folder.content(name + ".bak") == theirs)
+    #expect(try SessionCoding.decode(folder.content(name)) == opened.session)
+  }
+
   @Test func `writes a session again that was deleted`() throws {
     let file = try SessionFile.create(StoredSample.session(), at: path)
     try file.record([StoredSample.change(1, of: file.session)])
