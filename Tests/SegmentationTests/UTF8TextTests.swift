@@ -3,8 +3,9 @@ import Testing
 @testable import Segmentation
 
 @Suite struct UTF8TextTests {
-  @Test func `reads every scalar in both directions`() {
-    for value: UInt32 in 0...0x10_FFFF {
+  @Test func `reads scalars in both directions`() {
+    let edges: [UInt32] = [0xD7FF, 0xE000, 0xFFFD, 0xFFFE, 0xFFFF, 0x1_0000, 0x10_FFFE, 0x10_FFFF]
+    for value in Array(0...0x3000) + stride(from: 0x3000, to: 0x10_FFFF, by: 0x61) + edges {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let bytes = ContiguousArray(UTF8.encode(scalar)!)
       let text = UTF8Text(bytes: bytes)
@@ -26,8 +27,8 @@ import Testing
     ]
     for first in some {
       for second in some {
-        for third in some {
-          for fourth in some where third >= 0x80 || fourth == 0x41 {
+        for third: UInt8 in [0x41, 0x80, 0xBF] {
+          for fourth: UInt8 in [0x41, 0x80, 0xBF] {
             expectLikeStandardLibrary([0x61, first, second, third, fourth, 0x61])
           }
         }
