@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     ("am", "ይህ ገጽ. 5 ነው።"), ("ar", "هذا رقم. 5 هنا."), ("bn", "এটি পৃ. 5 ছিল।"),
-    ("de", "Siehe Abb. 5 hier."), ("es", "Es el Núm. 5 aquí."), ("et", "Vaata joon. 5 siin."),
+    ("de", "Siehe Abb. 5 hier."), ("es", "Es el nº. 5 aquí."), ("et", "Vaata joon. 5 siin."),
     ("fa", "این شماره. 5 است."), ("fi", "Katso taul. 5 tästä."), ("he", "זה כרך. 5 כאן."),
     ("hr", "To je tab. 5 ovdje."), ("hu", "Ez a vol. 5 kötet."), ("hy", "Սա նկ. 5 է։"),
     ("it", "Vedi sez. 5 qui."), ("ja", "これは Fig. 5 です。"), ("ka", "ეს არის ნახ. 5 აქ."),
@@ -79,8 +79,8 @@ import Testing
   @Test(arguments: [
     ("cs", "Císař zemřel ve městě u moře roku 44 př.Kr.", "Řím mlčel."),
     ("da", "Kejseren døde i byen ved havet i år 44 f.Kr.", "Rom sørgede."),
-    ("et", "Keiser suri mereäärses linnas aastal 44 eKr.", "Rooma vaikis."),
-    ("fi", "Keisari kuoli meren rannalla vuonna 44 eKr.", "Rooma vaikeni."),
+    ("et", "Keiser suri mereäärses linnas aastal 44 e.Kr.", "Rooma vaikis."),
+    ("fi", "Keisari kuoli meren rannalla vuonna 44 e.Kr.", "Rooma vaikeni."),
     ("hr", "Car je umro u gradu na obali godine 44 pr.Kr.", "Rim je šutio."),
     ("hu", "A császár a tengerparti városban halt meg i.e.", "Róma hallgatott."),
     ("it", "L'imperatore morì nella città sul mare nel 44 a.C.", "Roma tacque."),
@@ -174,5 +174,22 @@ import Testing
       Họ đi ...
       Nam ở lại .
       """, language: "vi")
+  }
+
+  @Test func `does not end after such an abbreviation in the first words`() {
+    expectSentences("Anno 44 v.Chr. Rome rouwde.", language: "nl")
+  }
+
+  /// What no language asks for does not hold for text in an unknown one.
+  @Test(arguments: [
+    ("Xyl.", "“ Anna Berg."), ("Xyl qua 3.", "Anna Berg."), ("Xyl.", "Anna Berg."),
+    ("다리가 닫혔다.", "비가 왔다."), ("Xyl qua.", "– Anna Berg."), ("Xyl qua.", "- Anna Berg."),
+  ])
+  func `splits text in an unknown language by its marks`(_ first: String, _ second: String) {
+    expectSentences(in: first + " " + second, are: [first, second], language: "tlh")
+  }
+
+  @Test func `does not end before a quotation in lower case in an unknown language`() {
+    expectSentences("Xyl qua. \"anna berg.\"", language: "tlh")
   }
 }

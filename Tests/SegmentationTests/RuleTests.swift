@@ -198,6 +198,12 @@ import Testing
   ])
   func `knows the date of a headline`(_ text: String) { expectSplit(text) }
 
+  @Test(arguments: [" ", "\u{A0}", "\u{202F}"])
+  func `takes stops with spaces between for an ellipsis`(_ space: String) {
+    expectSplit("They told us\(space).\(space).\(space). Anna left.")
+    expectSplit("They told us\(space).\(space).\(space).")
+  }
+
   @Test func `takes only the capital that an abbreviation has`() {
     expectSentences(
       in: "He saw hqtrs. Berlin fell.", are: ["He saw hqtrs.", "Berlin fell."], language: "en")
