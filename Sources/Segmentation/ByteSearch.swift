@@ -9,7 +9,8 @@ enum ByteSearch {
   /// them, the first bytes of all characters that share a block with a terminator, a bullet or a
   /// bracket of another script, and somewhere inside any rule of 31 signs or more.
   @inline(never)
-  static func nextTerminator(in bytes: RawSpan, from start: Int, to end: Int) -> Int {
+  static func nextTerminator(in span: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    let bytes = unsafe span.bytes
     var index = start
     while index &+ 16 <= end {
       let (first, second) = (load(bytes, index), load(bytes, index &+ 8))
@@ -37,7 +38,8 @@ enum ByteSearch {
   /// Line breaks are the bytes 0A to 0D and the characters U+0085, U+2028 and U+2029; other control
   /// characters are found with them.
   @inline(never)
-  static func nextLineBreak(in bytes: RawSpan, from start: Int, to end: Int) -> Int {
+  static func nextLineBreak(in span: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    let bytes = unsafe span.bytes
     var index = start
     while index &+ 16 <= end {
       let (first, second) = (load(bytes, index), load(bytes, index &+ 8))

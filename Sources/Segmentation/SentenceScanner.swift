@@ -25,7 +25,7 @@ struct SentenceScanner {
     var straightMarks = StraightMarks(index: start)
     var nextMark = NextQuotationMark()
     while true {
-      index = ByteSearch.nextTerminator(in: text.bytes.span.bytes, from: index, to: end)
+      index = ByteSearch.nextTerminator(in: text.bytes.span, from: index, to: end)
       guard index < end else { break }
       guard let terminator = text.terminator(at: index, before: end, own: rules.ownTerminator)
       else {

@@ -89,7 +89,7 @@ struct Lines {
     let start = index
     var search = index
     while true {
-      let end = ByteSearch.nextLineBreak(in: text.bytes.span.bytes, from: search, to: count)
+      let end = ByteSearch.nextLineBreak(in: text.bytes.span, from: search, to: count)
       let (length, endsParagraph) = lineBreak(at: end)
       if length == 0, end < count {
         search = end + 1

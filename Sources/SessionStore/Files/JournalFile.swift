@@ -7,7 +7,7 @@ struct JournalFile: ~Copyable {
   private let headerLength: Int
   /// The length of all that is whole and safe; what stands behind it is cut off before more is
   /// appended.
-  private var length: Int
+  private(set) var length: Int
   private var mustCut: Bool
   private var failed = false
 

@@ -181,8 +181,8 @@ package final class SessionFile {
   }
 
   private func makeSafe(_ changes: [Change]) throws(FileError) {
-    if let trusted = journal?.isTrusted, trusted {
-      try journal?.append(lines(for: changes), disk: disk)
+    if let trusted = journal?.isTrusted, trusted, let end = journal?.length {
+      try journal?.append(lines(for: changes, writtenFrom: end), disk: disk)
     } else {
       try startJournal()
     }
@@ -197,10 +197,15 @@ package final class SessionFile {
       lines: lines(for: session.history[savedCount...]), session: path, disk: disk)
   }
 
-  private func lines(for changes: some Sequence<Change>) -> ContiguousArray<UInt8> {
+  /// - Parameter start: where in the journal they are appended; nil where they are in place whole or
+  ///   not at all.
+  private func lines(
+    for changes: some Sequence<Change>, writtenFrom start: Int? = nil
+  ) -> ContiguousArray<UInt8> {
     var lines: ContiguousArray<UInt8> = []
     for change in changes {
-      lines += JournalCoding.line(for: change, map: &map, article: session.article)
+      lines += JournalCoding.line(
+        for: change, map: &map, writtenFrom: lines.isEmpty ? nil : start)
     }
     return lines
   }

@@ -25,7 +25,7 @@ import Testing
     let journal = ContiguousArray(examples[1].utf8)
     var map = CodePointMap(session.article.text)
     let contents = try JournalCoding.decode(journal, map: &map, article: session.article)
-    let line = JournalCoding.line(for: contents.changes[0], map: &map, article: session.article)
+    let line = JournalCoding.line(for: contents.changes[0], map: &map)
     #expect(JournalCoding.header(of: session) + line == journal)
   }
 
