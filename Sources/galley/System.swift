@@ -125,6 +125,11 @@ enum System {
     return code == 0 ? .success(got) : .failure(SystemError(code: code))
   }
 
+  static func pause(milliseconds: Int) {
+    var time = timespec(tv_sec: 0, tv_nsec: milliseconds * 1_000_000)
+    _ = unsafe nanosleep(&time, nil)
+  }
+
   static func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
 
   static func exit(_ code: Int32) -> Never {
