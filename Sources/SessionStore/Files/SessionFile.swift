@@ -149,9 +149,11 @@ package final class SessionFile {
   /// Applies changes that `commit` makes safe; until then nobody may be told that they are done.
   ///
   /// For input that comes in bulk, of which each line is decided on what the ones before it did.
+  ///
+  /// - Throws: `changedByOthers`, with nothing staged, as `save` does.
   package func stage(_ changes: [Change]) throws(SessionFileError) {
     guard !changes.isEmpty else { return }
-    try holdLock()
+    if staged.isEmpty { try holdPlace() }
     let updated = session.updated
     var applied = 0
     do {
@@ -208,6 +210,14 @@ package final class SessionFile {
         for: change, map: &map, writtenFrom: lines.isEmpty ? nil : start)
     }
     return lines
+  }
+
+  /// Sees that a journal would be read again: that the session file is there, and is ours.
+  ///
+  /// One that was deleted is written again as it was before the changes that are to come.
+  private func holdPlace() throws(SessionFileError) {
+    try holdLock()
+    if try !checkFile() { try writeFile(createOnly: true) }
   }
 
   /// Takes the lock again if its file was deleted, so that nobody else gets another one.
