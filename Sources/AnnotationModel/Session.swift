@@ -113,9 +113,7 @@ package struct Session: Hashable, Sendable {
       let index = try position(of: id)
       guard sentences[index].annotations == old else { throw .conflict(id) }
       let range = sentences[index].range
-      guard new.allSatisfy({ range.contains($0.range) && article.isWholeText($0.range) }) else {
-        throw .badRange(id)
-      }
+      try check(new, in: range, of: id)
       let wasTagged = sentences[index].isTagged
       sentences[index].annotations = new
       taggedCount += (sentences[index].isTagged ? 1 : 0) - (wasTagged ? 1 : 0)
@@ -150,11 +148,7 @@ package struct Session: Hashable, Sendable {
       else { throw .badRange(right.id) }
     }
     for sentence in new {
-      guard
-        sentence.annotations.allSatisfy({
-          sentence.range.contains($0.range) && article.isWholeText($0.range)
-        })
-      else { throw .badRange(sentence.id) }
+      try check(sentence.annotations, in: sentence.range, of: sentence.id)
       if let other = positions[sentence.id], !(start..<end).contains(other) {
         throw .conflict(sentence.id)
       }
@@ -163,6 +157,20 @@ package struct Session: Hashable, Sendable {
     taggedCount += new.count(where: \.isTagged) - old.count(where: \.isTagged)
     sentences.replaceSubrange(start..<end, with: new)
     positions.rebuild(sentences)
+  }
+
+  /// Annotations that do not pass would be saved, and the file refused the next time.
+  private func check(
+    _ annotations: [Annotation], in range: TextRange, of id: Sentence.ID
+  ) throws(HistoryError) {
+    for annotation in annotations {
+      guard range.contains(annotation.range), article.isWholeText(annotation.range) else {
+        throw .badRange(id)
+      }
+      guard schema.label(named: annotation.label) != nil else {
+        throw .unknownLabel(annotation.label, id)
+      }
+    }
   }
 
   private func position(of id: Sentence.ID) throws(HistoryError) -> Int {
@@ -192,6 +200,8 @@ package enum HistoryError: Error, Hashable {
   case conflict(Sentence.ID)
   /// A range leaves its sentence or the text, or does not start and end with a visible character.
   case badRange(Sentence.ID)
+  /// The schema does not have the label.
+  case unknownLabel(String, Sentence.ID)
   case emptyReplacement
   case emptyChange(Int)
   case wrongNumber(found: Int, expected: Int)

@@ -181,6 +181,8 @@ extension HistoryError {
     case .noSentence(let id): "there is no sentence \(id)"
     case .conflict(let id): "sentence \(id) is not as the change says it was"
     case .badRange(let id): "a range of sentence \(id) does not fit the text"
+    case .unknownLabel(let label, let id):
+      "sentence \(id) would have the label '\(label)', which the schema does not have"
     case .emptyReplacement: "sentences are replaced by none"
     case .emptyChange(let number): "change \(number) changes nothing"
     case .wrongNumber(let found, let expected):
@@ -203,6 +205,7 @@ extension SessionReadError.Kind {
     case .schema(let problem): problem.words
     case .digestMismatch: "the article's text does not have the digest that the file says"
     case .badRange(let start, let end): "there is no text from \(start) to \(end)"
+    case .noSentences: "it has no sentence"
     case .textMismatch(let id): "sentence \(id) repeats another text than the article has there"
     case .overlap(let id): "sentence \(id) overlaps the one before it"
     case .uncovered(let start, let end): "the text from \(start) to \(end) is in no sentence"
