@@ -21,10 +21,16 @@ private let corpusLines = FuzzTarget(
   switch splitter.lines(for: .init(bytes: bytes, firstLine: 1)) {
   case .success(let lines):
     for line in lines.split(separator: 0x0A) {
-      guard let value = try? JSONValue(parsing: ContiguousArray(line)) else {
-        throw FuzzFailure("a line that was written is not JSON")
+      // Passed over and not read: an id is printed as it came, 1e400 too.
+      var reader = JSONReader(ContiguousArray(line))
+      do {
+        try reader.skip()
+        try reader.finish()
+      } catch {
+        throw FuzzFailure("a line that was written is not JSON: \(error)")
       }
-      try require(value["sentences"] != nil, "a line has no sentences")
+      try require(
+        line.firstRange(of: Array("\"sentences\":[".utf8)) != nil, "a line has no sentences")
     }
     return .accepted
   case .failure(let error):
