@@ -12,7 +12,7 @@ import Testing
     expect(wanted) { ByteSearch.nextTerminator(in: $0.span, from: $1, to: $0.count) }
   }
 
-  @Test func `finds the bytes that can begin a line break, and control characters, wherever they are`() {
+  @Test func `finds the bytes that can begin a line break, and control characters`() {
     let wanted = Set<UInt8>(0..<0x20).union([0xC2, 0xE2])
     expect(wanted) { ByteSearch.nextLineBreak(in: $0.span, from: $1, to: $0.count) }
   }

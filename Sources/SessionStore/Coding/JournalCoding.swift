@@ -98,7 +98,8 @@ package enum JournalCoding {
         throw JournalReadError(
           kind: .content(error.kind), line: index + 1, offset: line.json.lowerBound)
       }
-      let expected = contents.changes[0].number + index - 1
+      // Behind the highest number there is none; the lowest one, which this comes to, is no number.
+      let expected = contents.changes[0].number &+ (index - 1)
       let found = contents.changes[index - 1].number
       guard found == expected else {
         throw JournalReadError(

@@ -167,6 +167,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int.max, 0, -1, Int.min])
+  func `refuses numbers of changes that there cannot be`(_ number: Int) throws {
+    let session = try CodingSamples.full()
+    var bytes = JournalCoding.header(of: session)
+    var map = CodePointMap(session.article.text)
+    for (offset, change) in session.history.prefix(2).enumerated() {
+      let numbered = Change(
+        number: number &+ offset, at: change.at, by: change.by, command: change.command,
+        events: change.events)
+      bytes += JournalCoding.line(for: numbered, map: &map)
+    }
+    #expect(throws: JournalReadError.self) { try decode(bytes, session) }
+  }
+
   @Test func `refuses a gap in the numbers`() throws {
     let session = try CodingSamples.full()
     var map = CodePointMap(session.article.text)
