@@ -105,6 +105,14 @@ enum CharacterClass {
     isUnspaced(scalar) || 0xAC00...0xD7A3 ~= scalar
   }
 
+  /// Whether a small letter is a Latin vowel or not of ASCII.
+  static func isVowelOrAccented(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+    default: scalar >= 0x80
+    }
+  }
+
   /// Whether a scalar is a Chinese character, which Japanese and Korean have too.
   static func isIdeograph(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -15,6 +15,8 @@ struct Rules: Sendable {
   var goesOnAfterDash = false
   var goesOnAfterHyphen = false
   var capitalizesNouns = false
+  var hasWordsOfOneVowel = false
+  var hasOpeners = false
 
   /// The rules that hold for all languages of a script, with no words known.
   static let scriptsOnly = Rules()
@@ -27,12 +29,16 @@ struct Rules: Sendable {
     words.insert(language.abbreviations, as: .abbreviation)
     words.insert(language.numbered, as: .numbered)
     words.insert(language.closing, as: .closing)
+    words.insert(language.years, as: .year)
     words.insert(language.regions, as: .region)
     words.insert(language.fields, as: .field)
     words.insert(language.weekdays, as: .weekday)
     words.insert(language.credits, as: .credit)
     words.insert(language.starters, as: .starter)
     words.insert(language.smallStarters, as: .smallStarter)
+    words.insert(language.openers, as: .opener)
+    words.insert(language.valedictions, as: .valediction)
+    hasOpeners = !language.openers.isEmpty
     words.insert(language.reportingVerbs, as: .reporting)
     closesWithOpeningMarks = language.closesWithOpeningMarks
     writesOrdinalsWithStop = language.writesOrdinalsWithStop
@@ -45,6 +51,7 @@ struct Rules: Sendable {
     goesOnAfterDash = language.goesOnAfterDash
     goesOnAfterHyphen = language.goesOnAfterHyphen
     capitalizesNouns = language.capitalizesNouns
+    hasWordsOfOneVowel = language.hasWordsOfOneVowel
   }
 
   /// Returns the rules of a language by its place in `Language.all`, made when first asked for.

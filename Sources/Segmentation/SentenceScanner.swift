@@ -46,7 +46,7 @@ struct SentenceScanner {
         start = self.end(start, with: Interruption(start: item), before: end, &sentences)
         index = terminator.end
       } else if ends(candidate) {
-        sentences.append(TextRange(start, closing.end))
+        append(start..<closing.end, to: &sentences)
         start = text.skippingWhiteSpace(from: closing.end, to: end)
         index = start
         brackets = EastAsianBrackets()
@@ -55,10 +55,10 @@ struct SentenceScanner {
       }
     }
     guard start < end else { return }
-    if let date = closingDate(of: start..<end) {
-      start = self.end(start, with: Interruption(start: date), before: end, &sentences)
+    if let own = closingDate(of: start..<end) ?? signature(of: start..<end) {
+      start = self.end(start, with: Interruption(start: own), before: end, &sentences)
     }
-    sentences.append(TextRange(start, end))
+    append(start..<end, to: &sentences)
   }
 
   private func isClosingMarks(_ range: Range<Int>) -> Bool {
@@ -94,7 +94,9 @@ struct SentenceScanner {
       next.isSpaced || stands(candidate, before: next) || lacksSpace(candidate, before: next)
     else { return false }
     if next.kind == .lower { return endsBeforeSmallLetter(candidate, before: next) }
-    if next.isAfterHyphen, rules.goesOnAfterHyphen, candidate.terminator.kind == .stop {
+    if next.isAfterHyphen, rules.goesOnAfterHyphen, candidate.terminator.kind == .stop,
+      text.bytes[candidate.sentenceStart] != 0x2D
+    {
       return false
     }
     switch candidate.terminator.kind {
@@ -143,7 +145,7 @@ struct SentenceScanner {
     return rules.words.kind(of: hash).contains(.title)
   }
 
-  /// An ellipsis ends a sentence if a new one begins after it. One with a space before it and
+  /// An ellipsis ends a sentence if a new one begins after it, with a word. One with a space before it and
   /// nothing closed stands for words left out, and needs a starter after it for that; not where
   /// every terminator is written so.
   private func ellipsisEnds(_ candidate: Candidate, before next: Following) -> Bool {
@@ -151,6 +153,11 @@ struct SentenceScanner {
     if candidate.closing.closesQuotation {
       return !isReportingClause(next, before: candidate.unitEnd)
         && !isQuotative(at: next.index, before: candidate.unitEnd)
+    }
+    if next.kind == .digit, next.isBare, candidate.closing.end == candidate.terminator.end,
+      candidate.terminator.end - candidate.terminator.start >= 3
+    {
+      return false
     }
     let before = text.scalar(endingAt: candidate.terminator.start, after: 0).value
     if rules.spacesTerminators || !CharacterClass.isWhiteSpace(before) { return true }

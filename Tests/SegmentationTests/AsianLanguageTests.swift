@@ -166,6 +166,11 @@ import Testing
       Có gạo, muối, v.v.
       Họ ở lại.
       """, language: "vi")
+    expectSentences(
+      """
+      Đó là nơi ông bà ta đã từng ở.
+      Góc phố rất yên tĩnh.
+      """, language: "vi")
   }
 
   @Test func `splits text with spaces around its marks`() {

@@ -28,5 +28,6 @@ extension Language {
       """,
     reportingVerbs: "nói hỏi đáp kể bảo trả thốt cười than hét kêu viết",
     spacesTerminators: true,
-    quotesInLowerCase: true)
+    quotesInLowerCase: true,
+    hasWordsOfOneVowel: true)
 }
