@@ -56,6 +56,19 @@ enum ByteSearch {
     return end
   }
 
+  /// Returns the offset of the next byte of a value, or `end`.
+  @inline(__always)
+  static func next(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let found = zeroBytes(load(bytes, index) ^ repeated(byte))
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < end, bytes[index] != byte { index &+= 1 }
+    return index
+  }
+
   /// Sets the top bit of every byte that can begin a terminator, and no other bit.
   @inline(__always)
   private static func terminators(_ word: UInt64) -> UInt64 {

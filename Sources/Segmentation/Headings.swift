@@ -1,40 +1,53 @@
 internal import AnnotationModel
 
-/// Sentences that begin right after something that lost its line break: a heading, a remark in
-/// square brackets, the close of a letter.
+/// Sentences that begin right after something that lost its line break: the heading of a
+/// paragraph, a remark in square brackets, the close of a letter.
 extension SentenceScanner {
-  /// Appends a sentence, or the two that it turns out to be.
+  /// Splits the first sentence of a unit, which stands at an index, if it begins with a heading or
+  /// a remark.
   @inline(__always)
-  func append(_ sentence: Range<Int>, to sentences: inout [TextRange]) {
-    let start = mayHaveOpening(sentence) ? cut(sentence, &sentences) : sentence.lowerBound
-    sentences.append(TextRange(start, sentence.upperBound))
-  }
-
-  /// Whether the first bytes of a sentence leave open that something else stands before it.
-  ///
-  /// In nearly all sentences the second word begins with four small letters.
-  @inline(__always)
-  private func mayHaveOpening(_ sentence: Range<Int>) -> Bool {
-    let first = text.bytes[sentence.lowerBound]
-    guard first &- 0x41 < 26, rules.hasOpeners else { return first == 0x5B }
-    var index = sentence.lowerBound &+ 1
-    let limit = min(sentence.upperBound, sentence.lowerBound &+ 40) &- 5
-    while index < limit, CharacterClass.isASCIIWord(text.bytes[index]) { index &+= 1 }
-    guard index < limit, text.bytes[index] != 0x2C else { return false }
-    for offset in 1...4 where text.bytes[index &+ offset] &- 0x61 > 25 { return true }
-    return false
-  }
-
-  /// Appends what stands before a sentence, if anything does, and returns where it starts.
-  @inline(never)
-  private func cut(_ sentence: Range<Int>, _ sentences: inout [TextRange]) -> Int {
-    guard !rules.words.isEmpty,
-      let start = text.bytes[sentence.lowerBound] == 0x5B
-        ? self.sentence(afterRemarkIn: sentence) : clause(afterHeadingIn: sentence)
-    else { return sentence.lowerBound }
+  func splitOpening(ofSentenceAt index: Int, _ sentences: inout [TextRange]) {
+    guard index < sentences.count else { return }
+    let sentence = sentences[index].start..<sentences[index].end
+    let start: Int? =
+      switch text.bytes[sentence.lowerBound] {
+      case 0x41...0x5A where mayHaveHeading(sentence): clause(afterHeadingIn: sentence)
+      case 0x5B where !rules.words.isEmpty: self.sentence(afterRemarkIn: sentence)
+      default: nil
+      }
+    guard let start else { return }
     let end = text.trimmingWhiteSpace(from: sentence.lowerBound, to: start)
-    sentences.append(TextRange(sentence.lowerBound, end))
-    return start
+    sentences[index] = TextRange(start, sentence.upperBound)
+    sentences.insert(TextRange(sentence.lowerBound, end), at: index)
+  }
+
+  /// Whether a word that begins like an opener stands before the first small word of a sentence
+  /// and after its first word.
+  ///
+  /// Small words may come earlier, one at a time, if they have three letters at most.
+  private func mayHaveHeading(_ sentence: Range<Int>) -> Bool {
+    let letters = rules.openerLetters
+    guard letters.first != 0 else { return false }
+    var index = sentence.lowerBound
+    let limit = min(sentence.upperBound, index &+ 80)
+    var (followsOpener, followsSmall) = (false, false)
+    while true {
+      index = ByteSearch.next(0x20, in: text.bytes.span, from: index, to: limit) &+ 1
+      guard index &+ 4 < limit, text.bytes[index &- 2] != 0x2C else { return false }
+      let first = text.bytes[index]
+      if first &- 0x61 > 25 {
+        let second = text.bytes[index &+ 1]
+        followsOpener =
+          letters.first >> UInt32(first & 0x1F) & letters.second >> UInt32(second & 0x1F) & 1 == 1
+        followsSmall = false
+      } else if followsOpener {
+        return true
+      } else if followsSmall || text.bytes[index &+ 2] > 0x20 && text.bytes[index &+ 3] > 0x20 {
+        return false
+      } else {
+        followsSmall = true
+      }
+    }
   }
 
   /// Returns where a clause starts after a heading without a stop, as in `Harbour Lights The
@@ -101,8 +114,11 @@ extension SentenceScanner {
   /// Returns where the name starts under a letter whose close begins the sentence: `Best
   /// regards, Anna Lind`.
   func signature(of sentence: Range<Int>) -> Int? {
-    guard sentence.count <= 64 else { return nil }
     var (index, words, comma) = (sentence.lowerBound, 0, 0)
+    let limit = min(sentence.upperBound, index &+ 32)
+    guard sentence.count <= 64,
+      ByteSearch.next(0x2C, in: text.bytes.span, from: index, to: limit) < limit
+    else { return nil }
     while index < sentence.upperBound {
       let wordEnd = text.endOfLetters(from: index, to: sentence.upperBound)
       guard wordEnd > index, words < 4 else { return nil }

@@ -18,7 +18,7 @@ extension SentenceScanner {
     _ sentences: inout [TextRange]
   ) -> Int {
     let sentenceEnd = text.trimmingWhiteSpace(from: start, to: interruption.start)
-    if sentenceEnd > start { append(start..<sentenceEnd, to: &sentences) }
+    if sentenceEnd > start { sentences.append(TextRange(start, sentenceEnd)) }
     guard let own = interruption.end else { return interruption.start }
     sentences.append(TextRange(interruption.start, own))
     return text.skippingWhiteSpace(from: own, to: end)

@@ -16,7 +16,8 @@ struct Rules: Sendable {
   var goesOnAfterHyphen = false
   var capitalizesNouns = false
   var hasWordsOfOneVowel = false
-  var hasOpeners = false
+  /// The first and the second letters of the openers, one bit for each letter of ASCII.
+  var openerLetters: (first: UInt32, second: UInt32) = (0, 0)
 
   /// The rules that hold for all languages of a script, with no words known.
   static let scriptsOnly = Rules()
@@ -38,7 +39,10 @@ struct Rules: Sendable {
     words.insert(language.smallStarters, as: .smallStarter)
     words.insert(language.openers, as: .opener)
     words.insert(language.valedictions, as: .valediction)
-    hasOpeners = !language.openers.isEmpty
+    for word in language.openers.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      openerLetters.first |= 1 << UInt32(word[word.startIndex] & 0x1F)
+      openerLetters.second |= 1 << UInt32((word.dropFirst().first ?? 0) & 0x1F)
+    }
     words.insert(language.reportingVerbs, as: .reporting)
     closesWithOpeningMarks = language.closesWithOpeningMarks
     writesOrdinalsWithStop = language.writesOrdinalsWithStop

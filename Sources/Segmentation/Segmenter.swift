@@ -66,7 +66,11 @@ package struct Segmenter: Sendable {
       text: text, rules: rules(for: text), userAbbreviations: abbreviations)
     var units = Units(of: text, breaking ?? Units.Breaking(text, layout))
     var sentences: [TextRange] = []
-    while let unit = units.next() { scanner.append(sentencesOf: unit, to: &sentences) }
+    while let unit = units.next() {
+      let first = sentences.count
+      scanner.append(sentencesOf: unit, to: &sentences)
+      scanner.splitOpening(ofSentenceAt: first, &sentences)
+    }
     return sentences
   }
 

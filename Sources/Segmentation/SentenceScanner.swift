@@ -46,7 +46,7 @@ struct SentenceScanner {
         start = self.end(start, with: Interruption(start: item), before: end, &sentences)
         index = terminator.end
       } else if ends(candidate) {
-        append(start..<closing.end, to: &sentences)
+        sentences.append(TextRange(start, closing.end))
         start = text.skippingWhiteSpace(from: closing.end, to: end)
         index = start
         brackets = EastAsianBrackets()
@@ -58,7 +58,7 @@ struct SentenceScanner {
     if let own = closingDate(of: start..<end) ?? signature(of: start..<end) {
       start = self.end(start, with: Interruption(start: own), before: end, &sentences)
     }
-    append(start..<end, to: &sentences)
+    sentences.append(TextRange(start, end))
   }
 
   private func isClosingMarks(_ range: Range<Int>) -> Bool {

@@ -122,21 +122,22 @@ import Testing
     expectSentences("Write to anna@example.com Monday: she answers.", language: "en")
   }
 
-  @Test func `starts a sentence after a heading without a stop`() {
+  @Test(arguments: [
+    "Harbour Lights\nThe ferry sails at six.\nIt is late.",
+    "Saint Anne of Anholt\nIt was built in stone.",
+    "Figure 2.4\nThis map shows it.",
+    "Anna Lind 03/04/2021 10:15 AM\nIf you sail, call me.",
+  ])
+  func `starts a sentence after a heading that begins a paragraph`(_ lines: String) {
+    expectSentences(lines, language: "en")
+  }
+
+  @Test func `takes no capital inside a sentence for one after a heading`() {
     expectSentences(
-      """
-      Harbour Lights
-      The ferry sails at six.
-      Lighthouse of Saint Anne
-      It was built in stone.
-      Figure 2.4
-      This map shows it.
-      """, language: "en")
-    expectSentences(
-      """
-      Anna Lind 03/04/2021 10:15 AM
-      If you sail, call me.
-      """, language: "en")
+      in: "It rained. Harbour Lights The ferry sails.",
+      are: [
+        "It rained.", "Harbour Lights The ferry sails.",
+      ], language: "en")
     expectSentences("Anna Lind and The Band play.", language: "en")
     expectSentences("Anna Lind read The Times yesterday.", language: "en")
     expectSentences("Harbour Lights, The book of ships.", language: "en")

@@ -20,8 +20,7 @@ extension Language {
     abbreviations: foreignAbbreviations + """
       r god st stolj str sl i.sl i.dr dr d.d d.o.o j.d.o.o d.n.o k.d s.p o.d br bb kn lp mil mlrd
       tis min sek m.p n.v n.m v.d čl toč al NN sur ml mn jd izd nakl ibid op cit et tel fax mob m p
-      t i.s red mag gen o.g t.g p.o i.t.n o.š a.d j.p k.o s.o z.z k.č.br z.k.ul R.H S.A.D JNA sij
-      velj ožu pon uto sri čet
+      t i.s red mag gen JNA sij velj ožu pon uto sri čet
       """,
     numbered: """
       br čl st str sv toč tel god sl tab pogl vol No cca ca § t r.br k.č itd i.t.d broj broju pog rb

@@ -20,8 +20,7 @@ extension Language {
       r rr s ss str stol st hod h min sek tis mil mld bil Kč kč Kčs tč t.č t.r č.p čp čj č.j a.s
       s.r.o v.o.s o.p.s z.s o.s s.p n.p k.s spol n.m m.n.m ml CSc DrSc DSc Ph.D PhD Th.D MBA LL.M
       DiS odd obr tab kap roč ročn vyd nakl dol okr obv PSČ tel fax ap j.č obch zák sb Sb max vých
-      záp sev již jz sz jv sv.Čech t l ob m nad n viz k.ú k.o m.j o.z z.ú z.s.p.o s.e v.r v.z p.o
-      p.b r.č IČ
+      záp sev již jz sz jv sv.Čech t l ob m nad n viz IČ
       """,
     numbered: """
       č čís odst čl písm tel str s obr tab kap sv roč vol No r zák cca § ř.č pol bod atd apod aj atp

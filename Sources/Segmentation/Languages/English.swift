@@ -26,15 +26,9 @@ extension Language {
       Ct Ln Expy Tpk Twp Spec spec Esp esp abbr abr arr misc attn cont dist div est ext fwd Dept
       Univ Assn Assoc Intl Int'l Nat'l Govt Gov't Mfg Mgr Ed Eds ed eds trans Vol Vols approx est
       incl excl misc ca circa ext tel dept hr hrs yr yrs lb lbs oz cm mm km kg sq mph pp par para
-      ver ch max min mins sec secs ret Cie Pty Plc Est Inst Comm Dist Div B.Sc M.Sc B.Ed M.Ed D.D
-      D.Phil Ed.D Pharm.D D.V.M M.B.A M.P.H M.P C.P.A C.E.O C.F.O C.O.O Q.C K.C J.P O.B.E M.B.E
-      C.B.E K.B.E D.S.O V.C R.A.F U.S.M.C U.S.N U.S.A.F U.S.C U.S.D.A U.S.P.S N.A.T.O N.A.A.C.P
-      A.C.L.U A.F.L C.I.O A.F.L.-C.I.O N.L.R.B N.C.A.A N.F.L N.B.A N.H.L M.L.B A.B.C B.B.C C.B.S
-      N.B.C C.N.N C.D.C E.P.A F.D.A F.D.R J.F.K L.B.J S.F P.R U.A.W U.A.R U.S.V.I W.H.O I.M.F
-      U.N.E.S.C.O A.I H.I.V I.Q I.O.U R.I.P R.S.V.P R.V T.V D.J C.D D.V.D a.k.a f.k.a n.b cont'd c.f
-      p.p q.v s.v ibid op.cit loc.cit et.al et.seq seq Pvt.Ltd S.A S.A.S S.R.L S.à.r.l K.K A.G A.B
-      Pte Bhd Sdn Cttee Cmte Subcomm Hosp Acad Publ Prods Natl Mkt Hts Plz Trl Terr Cres Gdns Jct
-      Vlg Xing qt pt pts tbsp tsp yd yds rpm
+      ver ch max min mins sec secs ret Cie Pty Plc Est Inst Comm Dist Div D.Phil Pharm.D
+      A.F.L.-C.I.O cont'd ibid op.cit loc.cit et.seq seq Pvt.Ltd Pte Bhd Sdn Cttee Cmte Subcomm Hosp
+      Acad Publ Prods Natl Mkt Hts Plz Trl Terr Cres Gdns Jct Vlg Xing qt pt pts tbsp tsp yd yds rpm
       """,
     regions: """
       Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss

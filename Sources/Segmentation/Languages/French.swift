@@ -18,12 +18,11 @@ extension Language {
     abbreviations: """
       env hab apr J.-C Jr Sr Inc Corp Ltd Cie Co éd éds coll trad bd Bd boul av Av bld tél télec fax
       Tél Fax Sté sté Ets ets assoc fond min max approx prov dist arr arrdt cne bât esc étg vol chap
-      fig ibid op cit al a.m p.m s.d h min sec km cm mm kg ha mill M€ dép adj suppl réf S.A.R.L
-      S.A.S S.N.C E.U.R.L Établ fbg Fbg rte Rte chem Chem anc ancienn admin bibl bibliogr biogr circ
-      collab exempl ext fasc géogr gouv hist hôp illustr introd ital lat litt loc.cit m.à.j mss n.d
-      n.d.l.r N.D.L.R obs ouvr p.-s P.-S parag phot préf princ P.-D.G p.-d.g républ sculpt spéc
-      téléph théâtr transl univ URSS U.R.S.S O.N.U U.E É.-U É-U Qc C.-B N.-B N.-É Î.-P.-É T.T.C H.T
-      S.A.E e.s.t
+      fig ibid op cit al a.m p.m s.d h min sec km cm mm kg ha mill M€ dép adj suppl réf Établ fbg
+      Fbg rte Rte chem Chem anc ancienn admin bibl bibliogr biogr circ collab exempl ext fasc géogr
+      gouv hist hôp illustr introd ital lat litt loc.cit mss obs ouvr p.-s P.-S parag phot préf
+      princ P.-D.G p.-d.g républ sculpt spéc téléph théâtr transl univ URSS É.-U É-U Qc C.-B N.-B
+      N.-É Î.-P.-É
       """,
     numbered: """
       n no nos No Nos art Art p pp fig vol chap etc alin tabl réf t janv févr fév avr juil sept oct

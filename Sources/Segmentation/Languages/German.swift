@@ -30,9 +30,8 @@ extension Language {
       u.a u.ä o.ä u.U u.v.m u.a.m ff f Str str Co Inc Corp Ltd Jr jr Sen sen Mo Mi Do Mio Mrd Tsd ca
       rd Std Min Sek Tel tel Jh Jhd Jhdt v.Chr n.Chr Chr v.a a.D a.M u dgl d.J d.M Bde Aufl Ausg Anm
       Az Bhf Hbf Pl Gr Kl Kfz Lkw Pkw Ber Verf Verl Zs Ver Vs vs Mill Pfd Ztr Stk St.-Nr e.V i.R
-      v.u.Z u.Z n.u.Z u.s.w a.d a.G a.Rh b.a.W o.O o.J o.V h.c d.R d.Ä i.Br i.Tr i.E z.K z.D m.b.H
-      u.dgl o.dgl ü.M ü.NN ü.d.M p.m Inh Gesch Geschf Ndl Nachf Forts Jg Jgg Lfg Bll Beil Einw Ztg
-      Zschr Stdn Anl Art.-Nr Best.-Nr Tel.-Nr Reg.-Bez Bez Lkr
+      u.dgl o.dgl Inh Gesch Geschf Ndl Nachf Forts Jg Jgg Lfg Bll Beil Einw Ztg Zschr Stdn Anl
+      Art.-Nr Best.-Nr Tel.-Nr Reg.-Bez Bez Lkr
       """,
     numbered: """
       Nr Nrn Abb Fig S Art Abs Kap Bd Tab No Ziff Rn Hs etc usw usf Jan Feb Mär Apr Jun Jul Aug Sep

@@ -23,8 +23,8 @@ extension Language {
       ok sp.j sp.k S.A SA o.o j.m jedn ang niem fr ros łac hiszp wł pol am czes ukr wym wyd t cz
       rozdz rys tab wys szer dł gł pop pn płn płd wsch zach tel faks e-mail p pp pani lp ps ag
       płn-wsch c.d p.o vs cyt dosł gat hab odc stp N.P d.o.o kk kpc kpk kpa im sen por gen lek os
-      fragm n.p.m npm r.ż ub.w b.d b.m mies nab nast ogł okr oryg p.n.m poł ppkt prac przyp przys
-      rkp rkps rzym samorz społ środk uchw włącz zd sp.z.o.o s.c s.k.a wt czw niedz wrz paź
+      fragm npm mies nab nast ogł okr oryg poł ppkt prac przyp przys rkp rkps rzym samorz społ środk
+      uchw włącz zd wt czw niedz wrz paź
       """,
     numbered: """
       nr art ust par pkt poz lit godz tel str s t cz rozdz rys tab ur zm tj ok c.a ca § vol No sygn

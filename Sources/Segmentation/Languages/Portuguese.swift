@@ -20,9 +20,8 @@ extension Language {
       Ltda Lda S.A SA S.A.R.L S.L Cia Cª C.ª Jr Jnr Fº a.m p.m h min al et ibid id op cit pp vol
       vols ed eds org orgs coord trad rev aum il séc sécs tel fax cx apto ap bl esq dto lb m² aprox
       máx mín méd obs ref abr jan fev ago nov dez qui sáb q.b ss v p.p E.U.A EUA E.U U.E R.U N.T N.R
-      N.A N.E S.Paulo Inc Univ Dept Depto Fac Inst Ass Assoc Fund Bel lic cód decr mun dist C.P C.C
-      a.e.c e.c E.P S.G.P.S Unip Ld.ª L.da Coop Fls tip adm assist bibl biogr cient c.c c/c déc doc
-      docs eng.º ex-pres fasc func inst jorn
+      N.A N.E S.Paulo Inc Univ Dept Depto Fac Inst Ass Assoc Fund Bel lic cód decr mun dist Unip
+      Coop Fls tip adm assist bibl biogr cient c/c déc doc docs eng.º ex-pres fasc func inst jorn
       """,
     numbered: """
       n no nº n.º n.ºs nos nr núm p pp pág págs Pág Págs pag pags art arts Art Arts inc § fls fl fig

@@ -17,8 +17,7 @@ extension Language {
       jr crt S.U.A U.E n.n n.r n.red t al ag adm amb arhim arhid asoc chim col.lt ctr dr.ing drd
       ecol episc fam farm gen.lt gral grl insp inst lector lic lt.col lt.maj mag mas med mitr mons
       parag pdte plut preot prim princ publ reg rev scr serv sgt sos soc spec stud subof șef teol
-      v-pres vicepreș viceprim zool O.N.G O.N.U U.R.S.S R.S.R B.N.R C.F.R C.S.M P.N.L P.S.D U.S.R
-      U.D.M.R F.C C.S A.C.S S.R R.M
+      v-pres vicepreș viceprim zool
       """,
     numbered: """
       nr Nr art Art alin lit pct pag p pp vol cap fig tel No ap bl et sc § etc ș.a ş.a ș.a.m.d

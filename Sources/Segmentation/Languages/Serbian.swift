@@ -26,10 +26,8 @@ extension Language {
     abbreviations: foreignAbbreviations + """
       r god st str sl i.sl i.dr d.d d.o.o a.d j.p o.d br bb din mil mlrd hilj min sek č m.p v.d čl
       tač al ml mn jd izd tel fax mob m p t р год ст стр сл и.сл и.др д.д д.о.о а.д ј.п бр бб дин
-      мил млрд хиљ мин сек ч в.д чл тач ал мл изд тел gen ген o.g t.g t.r p.o a.k.a i.t.d i.t.n o.š
-      s.t.r s.z.r z.z k.o m.z J.P J.K.P J.N.A N.O.B R.S S.A.D S.F.R.J S.R.J о.г т.г п.о к.о м.з Ј.П
-      Ј.К.П Ј.Н.А С.А.Д С.Ф.Р.Ј čet uto jan feb apr avg sept okt nov dec јан феб апр авг септ окт
-      нов дец
+      мил млрд хиљ мин сек ч в.д чл тач ал мл изд тел gen ген čet uto jan feb apr avg sept okt nov
+      dec јан феб апр авг септ окт нов дец
       """,
     numbered: """
       br čl st str sv tač tel god sl tab vol No cca § бр чл ст стр тач тел год сл таб itd broj broju

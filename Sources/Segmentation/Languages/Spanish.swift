@@ -24,12 +24,9 @@ extension Language {
       ibíd al lun mié miér jue vie sáb ene feb abr jun jul ago sep sept oct nov dic Lun Mié Jue Vie
       Sáb Dom Ene Feb Abr Jun Jul Ago Sep Sept Oct Nov Dic seg h hr hrs P.D p.d S.L S.A.S SpA Hnos
       Cía Asoc Inst Edo Mpio Prov Pza Pl Pº Ctra Urb EUA E.U U.S EE.UU.AA RR.EE NN.UU N.U SS.MM
-      SS.AA TT.PP C.A G.P q.e.p.d S.C.A S.C.L S.L.L S.L.U S.A.U S.R.L S.A.B C.B S.Coop A.C R.D R.L
-      D.L L.O B.O.E a.e.c n.e a.n.e d.n.e p.b v.g v.gr e.p.m D.F Q.E.P.D D.E.P r.p.m c.c c.f s.f s.l
-      s.n s.a s.e.u.o UU.SS SS.SS DD.HH RR.PP OO.PP BB.AA CC.AA FF.CC AA.VV AA.PP FF.CC.AA AA.EE adm
-      admón avda bibl bto c/c cc.aa cód col cta cte ctra desct ext fasc hnos incl izqda jef lám lín
-      ms mss mun neg obs párr pdo ppal prov pról ref reg rte sdad secc secret sgte sig sigs sto supl
-      tít urb vid
+      SS.AA TT.PP C.A G.P q.e.p.d S.Coop adm admón avda bibl bto c/c cód col cta cte ctra desct ext
+      fasc hnos incl izqda jef lám lín ms mss mun neg obs párr pdo ppal prov pról ref reg rte sdad
+      secc secret sgte sig sigs sto supl tít urb vid
       """,
     numbered: """
       No no Nos núm Núm art Art pág Pág fig nº p pp etc inc ap apdo lib tom exp Exp Dto
