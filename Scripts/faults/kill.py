@@ -46,7 +46,8 @@ def self_test(torture: Torture) -> None:
       scenario.prepare(folder)
       lie = strace.disturbing(*writes[3], "retval=100000")
       talk = Talk(scenario.command(), folder, before=lie)
-      for line in scenario.lines[:12]:
+      # Killed before the next line, at which the journal's length would be missed.
+      for line in scenario.lines[:4]:
         talk.type(line)
       talk.kill()
       scenario.check(folder, len(talk.done), len(talk.done) + 1)

@@ -61,6 +61,20 @@ enum ByteSearch {
     return end
   }
 
+  /// Returns the offset of the next byte of a value, or `end`.
+  @inline(__always)
+  static func next(_ byte: UInt8, in span: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    let bytes = unsafe span.bytes
+    var index = start
+    while index &+ 8 <= end {
+      let found = zeroBytes(load(bytes, index) ^ repeated(byte))
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < end, self.byte(bytes, index) != byte { index &+= 1 }
+    return index
+  }
+
   /// Sets the top bit of the first byte that is `.`, `!`, `:`, `;`, `>` or `?`, and of none before
   /// it; all other bits may be set or not.
   @inline(__always)

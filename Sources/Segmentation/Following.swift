@@ -28,6 +28,9 @@ struct Following {
   var isAfterSpacedDash = false
   /// Whether a round bracket opens before the word.
   var opensBracket = false
+
+  /// Whether nothing but white space stands before the word.
+  var isBare: Bool { !opensQuotation && !isAfterDash && !opensBracket }
 }
 
 extension SentenceScanner {
@@ -130,8 +133,8 @@ extension SentenceScanner {
   }
 
   /// Whether a web address with its scheme starts here.
-  private func isAddress(at index: Int, before end: Int) -> Bool {
-    guard text.bytes[index] == 0x68 else { return false }
+  func isAddress(at index: Int, before end: Int) -> Bool {
+    guard index < end, text.bytes[index] == 0x68 else { return false }
     let colon = text.endOfLetters(from: index, to: end)
     return text.startsAddress(atColon: colon, before: end)
   }

@@ -80,19 +80,40 @@ extension SentenceScanner {
     return index
   }
 
-  /// A starter right after a web address.
+  /// A capital, or the next one of three addresses and more, right after a web address.
   private func address(atColon colon: Int, in sentence: Range<Int>) -> Interruption? {
-    var end = colon
-    let limit = min(sentence.upperBound, colon + 300)
-    while end < limit, text.bytes[end] > 0x20 { end += 1 }
-    guard end < limit else { return nil }
+    let end = endOfAddress(from: colon, before: sentence.upperBound)
+    guard end < sentence.upperBound else { return nil }
     switch text.bytes[end - 1] {
     case 0x2F, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
     default: return nil
     }
     let next = following(end, before: sentence.upperBound)
-    guard next.index == end + 1, isStarter(next, before: sentence.upperBound) else { return nil }
+    guard next.kind == .upper, next.index == end + 1 else { return nil }
+    if isAddress(at: next.index, before: sentence.upperBound) {
+      let nextEnd = endOfAddress(from: next.index, before: sentence.upperBound)
+      guard
+        isAddress(at: nextEnd + 1, before: sentence.upperBound)
+          || followsAddress(sentence.lowerBound)
+      else { return nil }
+    }
     return Interruption(start: next.index)
+  }
+
+  /// Returns where the white space after an address begins, or 300 bytes further.
+  private func endOfAddress(from start: Int, before end: Int) -> Int {
+    var index = start
+    let limit = min(end, start + 300)
+    while index < limit, text.bytes[index] > 0x20 { index += 1 }
+    return index
+  }
+
+  /// Whether the word before the white space before an offset is a web address.
+  private func followsAddress(_ index: Int) -> Bool {
+    guard index > 1, text.bytes[index - 1] <= 0x20 else { return false }
+    var start = index - 1
+    while start > max(0, index - 300), text.bytes[start - 1] > 0x20 { start -= 1 }
+    return isAddress(at: start, before: index)
   }
 
   /// A capital after an e-mail address in angle brackets, in a line of the head of a letter.
@@ -111,12 +132,27 @@ extension SentenceScanner {
     return next.kind == .upper && next.index == mark + 2 ? Interruption(start: next.index) : nil
   }
 
+  /// A capital after an e-mail address that a word such as `Email:` names at a sentence's start.
+  private func text(afterAddressAt colon: Int, in sentence: Range<Int>) -> Interruption? {
+    var index = colon + 2
+    let limit = min(sentence.upperBound, colon + 80)
+    var hasSign = false
+    while index < limit, text.bytes[index] > 0x20 {
+      hasSign = hasSign || text.bytes[index] == 0x40
+      index += 1
+    }
+    guard hasSign, startsWithField(sentence) else { return nil }
+    let next = following(index, before: sentence.upperBound)
+    return next.kind == .upper && next.index == index + 1 ? Interruption(start: next.index) : nil
+  }
+
   /// A word such as `Subject:`, in a sentence that begins with another one, or such as `Photo:`
   private func field(atColon colon: Int, in sentence: Range<Int>) -> Interruption? {
     guard isSpace(at: colon + 1, before: sentence.upperBound) else { return nil }
     let word = text.trimmingWhiteSpace(from: max(sentence.lowerBound, colon - 3), to: colon)
     let start = tokenStart(before: word, after: sentence.lowerBound)
-    guard start < word, start > sentence.lowerBound, isSpace(before: start),
+    if start == sentence.lowerBound { return text(afterAddressAt: colon, in: sentence) }
+    guard start < word, isSpace(before: start),
       CharacterClass.letterCase(text.scalar(at: start, before: word).value) == .upper
     else { return nil }
     let kind = rules.words.kind(of: text.hash(from: start, to: word))

@@ -42,11 +42,21 @@ struct Language: Sendable {
   /// shows that it does: `r` for the year in `W 2019 r. Anna…`
   var closing = ""
 
+  /// Abbreviations among these for the year, which close sentences so after its number.
+  var years = ""
+
   /// Words that have a capital because they start a sentence: function words and adverbs.
   var starters: String
 
   /// Starters that some texts write in lower case even after `?` and `!`: `i` for `I`.
   var smallStarters = ""
+
+  /// Starters that begin a clause, and with a capital before a small letter do nothing else: they
+  /// show where a heading ended that lost its line break.
+  var openers = ""
+
+  /// Words that a letter closes with, before a comma and the name of who wrote it.
+  var valedictions = ""
 
   /// Forms of verbs that follow a quotation to say whose it is.
   var reportingVerbs: String

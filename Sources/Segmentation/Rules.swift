@@ -16,6 +16,8 @@ struct Rules: Sendable {
   var goesOnAfterDash = false
   var goesOnAfterHyphen = false
   var capitalizesNouns = false
+  /// The first and the second letters of the openers, one bit for each letter of ASCII.
+  var openerLetters: (first: UInt32, second: UInt32) = (0, 0)
 
   /// The rules that hold for all languages of a script, with no words known.
   static let scriptsOnly = Rules()
@@ -28,12 +30,19 @@ struct Rules: Sendable {
     words.insert(language.abbreviations, as: .abbreviation)
     words.insert(language.numbered, as: .numbered)
     words.insert(language.closing, as: .closing)
+    words.insert(language.years, as: .year)
     words.insert(language.regions, as: .region)
     words.insert(language.fields, as: .field)
     words.insert(language.weekdays, as: .weekday)
     words.insert(language.credits, as: .credit)
     words.insert(language.starters, as: .starter)
     words.insert(language.smallStarters, as: .smallStarter)
+    words.insert(language.openers, as: .opener)
+    words.insert(language.valedictions, as: .valediction)
+    for word in language.openers.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      openerLetters.first |= 1 << UInt32(word[word.startIndex] & 0x1F)
+      openerLetters.second |= 1 << UInt32((word.dropFirst().first ?? 0) & 0x1F)
+    }
     words.insert(language.reportingVerbs, as: .reporting)
     closesWithOpeningMarks = language.closesWithOpeningMarks
     writesOrdinalsWithStop = language.writesOrdinalsWithStop

@@ -13,7 +13,7 @@ package struct Segmenter: Sendable {
   package static let name = "galley"
 
   /// Grows whenever some text is split in another way than before.
-  package static let version = 2
+  package static let version = 3
 
   /// The codes of the languages that there are tables for, in alphabetical order.
   ///
@@ -68,7 +68,11 @@ package struct Segmenter: Sendable {
     var sentences: [TextRange] = []
     // A sentence of news has some hundred bytes.
     sentences.reserveCapacity(bytes.count / 100)
-    while let unit = units.next() { scanner.append(sentencesOf: unit, to: &sentences) }
+    while let unit = units.next() {
+      let first = sentences.count
+      scanner.append(sentencesOf: unit, to: &sentences)
+      scanner.splitOpening(ofSentenceAt: first, &sentences)
+    }
     return sentences
   }
 

@@ -62,8 +62,8 @@ struct SentenceScanner {
       }
     }
     guard start < end else { return }
-    if let date = closingDate(of: start..<end) {
-      start = self.end(start, with: Interruption(start: date), before: end, &sentences)
+    if let own = closingDate(of: start..<end) ?? signature(of: start..<end) {
+      start = self.end(start, with: Interruption(start: own), before: end, &sentences)
     }
     sentences.append(TextRange(start, end))
   }
@@ -101,7 +101,9 @@ struct SentenceScanner {
       next.isSpaced || stands(candidate, before: next) || lacksSpace(candidate, before: next)
     else { return false }
     if next.kind == .lower { return endsBeforeSmallLetter(candidate, before: next) }
-    if next.isAfterHyphen, rules.goesOnAfterHyphen, candidate.terminator.kind == .stop {
+    if next.isAfterHyphen, rules.goesOnAfterHyphen, candidate.terminator.kind == .stop,
+      text.bytes[candidate.sentenceStart] != 0x2D
+    {
       return false
     }
     switch candidate.terminator.kind {
@@ -165,6 +167,11 @@ struct SentenceScanner {
     if candidate.closing.closesQuotation {
       return !isReportingClause(next, before: candidate.unitEnd)
         && !isQuotative(at: next.index, before: candidate.unitEnd)
+    }
+    if next.kind == .digit, next.isBare, candidate.closing.end == candidate.terminator.end,
+      candidate.terminator.end - candidate.terminator.start >= 3
+    {
+      return false
     }
     let before = text.scalar(endingAt: candidate.terminator.start, after: 0).value
     if !CharacterClass.isWhiteSpace(before) { return true }

@@ -57,8 +57,8 @@ extension SentenceScanner {
     return CharacterClass.isWhiteSpace(after) || CharacterClass.lowercased(after) == 0x27
   }
 
-  /// Whether a stop comes after a word of three letters or more, all of them letters, the last
-  /// one small, that is no abbreviation.
+  /// Whether a stop comes after a word that is no abbreviation: letters alone, the last one small,
+  /// three of them or more, or two in a word such as `it`.
   private func isOrdinaryWord(before candidate: Candidate) -> Bool {
     let stop = candidate.terminator.start
     var end = stop
@@ -68,7 +68,7 @@ extension SentenceScanner {
       end -= last.length
     }
     let token = Token(start: tokenStart(before: end, after: candidate.sentenceStart), end: end)
-    guard token.end - token.start >= 3 else { return false }
+    guard token.end - token.start >= 2 else { return false }
     let last = text.scalar(endingAt: end, after: token.start).value
     guard CharacterClass.letterCase(last) == .lower else { return false }
     var index = token.start
@@ -80,6 +80,7 @@ extension SentenceScanner {
       count += 1
       index += unit.length
     }
-    return count >= 3 && tokenClass(token) == .word
+    let isKnown = rules.words.kind(of: text.hash(from: token.start, to: end)).contains(.starter)
+    return (count >= 3 || count == 2 && isKnown) && tokenClass(token) == .word
   }
 }

@@ -96,6 +96,19 @@ extension SentenceScanner {
     return rules.words.kind(of: hash).contains(.numbered)
   }
 
+  /// Whether a number follows another one and a small word, as in `je pao sa 12 na 10.`, and so is
+  /// no ordinal.
+  func isCompared(_ token: Token, after start: Int) -> Bool {
+    guard !rules.capitalizesNouns, !isRoman(token),
+      let joining = word(before: token.start, after: start), !joining.isEmpty,
+      CharacterClass.letterCase(text.scalar(at: joining.start, before: joining.end).value)
+        == .lower,
+      let number = word(before: joining.start, after: start), !number.isEmpty,
+      number.start > start
+    else { return false }
+    return (number.start..<number.end).allSatisfy { 0x30...0x39 ~= text.bytes[$0] }
+  }
+
   /// Whether the word before a token is a name or an initial, so that the token belongs to it.
   func followsName(_ token: Token, after start: Int) -> Bool {
     guard let name = word(before: token.start, after: start), !name.isEmpty, name.start > start

@@ -26,7 +26,10 @@ extension SentenceScanner {
       return !isCapital(token) || initialEnds(token, candidate, before: next)
     case .region where isInPlace(token, after: candidate.sentenceStart):
       return next.kind == .upper && !next.opensBracket && !next.isAfterDash
-    case .abbreviation, .region:
+    case .year where next.kind == .upper && next.isBare:
+      return token.start - candidate.sentenceStart > 64
+        || isStarter(next, before: candidate.unitEnd)
+    case .abbreviation, .region, .year:
       if candidate.closing.closesQuotation { return true }
       if opensBrackets(token, in: candidate) { return false }
       return isStarter(next, before: candidate.unitEnd)
@@ -36,7 +39,8 @@ extension SentenceScanner {
         || next.opensQuotation || isStarter(next, before: candidate.unitEnd)
     case .initial: return initialEnds(token, candidate, before: next)
     case .ordinal:
-      return next.opensQuotation || isStarter(next, before: candidate.unitEnd)
+      return isCompared(token, after: candidate.sentenceStart) || next.opensQuotation
+        || isStarter(next, before: candidate.unitEnd)
         || next.kind == .upper
           && (!rules.putsOrdinalsBeforeNames || isCounted(token, after: candidate.sentenceStart)
             || isRoman(token) && followsName(token, after: candidate.sentenceStart))

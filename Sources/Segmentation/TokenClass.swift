@@ -1,7 +1,7 @@
 extension SentenceScanner {
   /// What the word before a stop is, and so what its stop may mean.
   enum TokenClass {
-    case word, title, abbreviation, region, numbered, closing, initial, ordinal
+    case word, title, abbreviation, region, numbered, closing, year, initial, ordinal
   }
 
   /// Returns what a token is, by the tables and, if they do not have it, by its letters.
@@ -67,6 +67,7 @@ extension SentenceScanner {
     if matches(kind, token) {
       if kind.contains(.title) { return .title }
       if kind.contains(.region) { return .region }
+      if kind.contains(.year), followsYear(token) { return .year }
       if kind.contains(.abbreviation) { return .abbreviation }
       if kind.contains(.numbered) { return .numbered }
       if kind.contains(.closing) { return .closing }
@@ -75,6 +76,15 @@ extension SentenceScanner {
       return .abbreviation
     }
     return nil
+  }
+
+  /// Whether a space and a number of four digits stand before a token.
+  private func followsYear(_ token: Token) -> Bool {
+    guard token.start > 0 else { return false }
+    let space = text.scalar(endingAt: token.start, after: 0)
+    let end = token.start - space.length
+    return CharacterClass.isWhiteSpace(space.value) && end >= 4
+      && (end - 4..<end).allSatisfy { 0x30...0x39 ~= text.bytes[$0] }
   }
 
   /// Whether a token has the capital that its entry has; one in lower case may have any.

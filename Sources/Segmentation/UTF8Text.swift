@@ -53,7 +53,16 @@ struct UTF8Text {
   }
 
   /// Returns the first offset at or after `index` that is not white space, or `end`.
+  @inline(__always)
   func skippingWhiteSpace(from index: Int, to end: Int) -> Int {
+    // Nearly always it is one space.
+    if index &+ 1 < end, bytes[index] == 0x20, bytes[index &+ 1] &- 0x21 < 0x5E {
+      return index &+ 1
+    }
+    return skippingAnyWhiteSpace(from: index, to: end)
+  }
+
+  private func skippingAnyWhiteSpace(from index: Int, to end: Int) -> Int {
     var index = index
     while index < end {
       let unit = scalar(at: index, before: end)

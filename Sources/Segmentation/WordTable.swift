@@ -30,6 +30,14 @@ struct WordKind: OptionSet {
   /// An abbreviation that a sentence ends with unless it has just begun: `r` in `W 2019 r. Anna…`
   static let closing = WordKind(rawValue: 2048)
 
+  /// A starter that no name has inside it before a small letter: `It`.
+  static let opener = WordKind(rawValue: 4096)
+  /// A word that a letter closes with, before a comma and a name: `Regards`.
+  static let valediction = WordKind(rawValue: 8192)
+
+  /// An abbreviation that closes sentences after the number of a year: `г` in `в 2019 г. Анна…`
+  static let year = WordKind(rawValue: 16384)
+
   /// The kinds that a stop can belong to.
   static let abbreviating: WordKind = [.title, .abbreviation, .region, .numbered, .closing]
 }

@@ -224,6 +224,8 @@ import Testing
       Tiền thuê mỗi căn nhà gần cầu lên tới 90.000 đ.
       Không nhà nào còn người ở.
       Chợ vắng.
+      Đó là nơi ông bà ta đã từng ở.
+      Góc phố rất yên tĩnh.
       """, language: "vi")
   }
 

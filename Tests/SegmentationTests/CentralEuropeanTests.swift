@@ -22,6 +22,9 @@ import Testing
   @Test func `carries Polish speech on after a hyphen`() {
     expectSentences("Nie ma mostu - mówi wójt. - Dlatego czekamy.", language: "pl")
     expectSentences(in: "Czy wróci? - Nie.", are: ["Czy wróci?", "- Nie."], language: "pl")
+    expectSentences(
+      in: "- Nie ma mostu. - To czekamy.", are: ["- Nie ma mostu.", "- To czekamy."],
+      language: "pl")
     expectSentences(in: "Nie wiem. – Ja też.", are: ["Nie wiem.", "– Ja też."], language: "pl")
   }
 
@@ -98,6 +101,16 @@ import Testing
       Продају се књиге, карте итд.
       После је затворен.
       """, language: "sr")
+  }
+
+  @Test func `takes a number that another is compared with for no ordinal`() {
+    expectSentences(
+      """
+      Cena je pala sa 12 na 10.
+      Marko i dalje čeka.
+      """, language: "sr")
+    expectSentences("Bio je na 10. Sajmu knjiga.", language: "sr")
+    expectSentences("Stigao je 12. na 10. Sajam.", language: "hr")
   }
 
   @Test func `keeps acronyms apart from titles`() {

@@ -130,6 +130,11 @@ import Testing
       """, language: "en")
   }
 
+  @Test func `takes an ellipsis before a number for a pause`() {
+    expectSentences("The bridge cost... 30 million crowns.", language: "en")
+    expectSentences("Le pont a coûté... 30 millions.", language: "fr")
+  }
+
   @Test func `takes an ellipsis before lower case for a pause`() {
     expectSentences(
       """

@@ -95,6 +95,83 @@ import Testing
       It has ten pages.
       """, language: "en")
     expectSentences("See https://example.com/report for more.", language: "en")
+    expectSentences(
+      """
+      The plans are at https://example.com/plans
+      Builders welcome them.
+      """, language: "en")
+  }
+
+  @Test func `splits three web addresses and more in a row, but not two`() {
+    expectSentences(
+      """
+      https://example.com/one
+      https://example.com/two
+      https://example.com/three
+      """, language: "en")
+    expectSentences("https://example.com/one http://example.com/feed", language: "en")
+  }
+
+  @Test func `starts a sentence after the address in a letter's head`() {
+    expectSentences(
+      """
+      Email: anna@example.com
+      Boats needed for Sunday!
+      """, language: "en")
+    expectSentences("Email: anna@example.com or call.", language: "en")
+    expectSentences("Write to anna@example.com Monday: she answers.", language: "en")
+  }
+
+  @Test(arguments: [
+    "Harbour Lights\nThe ferry sails at six.\nIt is late.",
+    "Saint Anne of Anholt\nIt was built in stone.",
+    "Figure 2.4\nThis map shows it.",
+    "Anna Lind 03/04/2021 10:15 AM\nIf you sail, call me.",
+  ])
+  func `starts a sentence after a heading that begins a paragraph`(_ lines: String) {
+    expectSentences(lines, language: "en")
+  }
+
+  @Test func `takes no capital inside a sentence for one after a heading`() {
+    expectSentences(
+      in: "It rained. Harbour Lights The ferry sails.",
+      are: [
+        "It rained.", "Harbour Lights The ferry sails.",
+      ], language: "en")
+    expectSentences("Anna Lind and The Band play.", language: "en")
+    expectSentences("Anna Lind read The Times yesterday.", language: "en")
+    expectSentences("Harbour Lights, The book of ships.", language: "en")
+    expectSentences("Anna \u{1} Lind \u{1}", language: "en")
+    expectSentences("What You need is rest.", language: "en")
+    expectSentences("Now The bridge is closed.", language: "en")
+  }
+
+  @Test func `starts a sentence after a remark in square brackets`() {
+    expectSentences(
+      """
+      [this picture could not be shown]
+      Ferries sail again.
+      """, language: "en")
+    expectSentences("[The] Ferries sail again.", language: "en")
+    expectSentences("[this picture could not be shown] or was lost.", language: "en")
+  }
+
+  @Test func `starts a sentence at the name under a letter`() {
+    expectSentences(
+      """
+      The boat is ready.
+      Best regards,
+      Anna Lind
+      """, language: "en")
+    expectSentences(
+      """
+      Muchas gracias.
+      Saludos,
+      Ana
+      """, language: "es")
+    expectSentences("Thanks, Anna.", language: "en")
+    expectSentences("Thanks, the boat is ready", language: "en")
+    expectSentences("Dear Anna, Jon", language: "en")
   }
 
   @Test func `ends at a stop before a small letter`() {
@@ -111,6 +188,13 @@ import Testing
       ça m'est égal.
       les trains roulent.
       """, language: "fr")
+    expectSentences(
+      """
+      This is what they asked for.
+      and we built it.
+      nobody has heard of it.
+      but it stands.
+      """, language: "en")
     expectSentences("The St. and the approx. date, Acme Corp. and the rest.", language: "en")
     expectSentences("\"We go.\" she said.", language: "en")
   }

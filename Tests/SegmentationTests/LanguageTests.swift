@@ -2,6 +2,23 @@ import Segmentation
 import Testing
 
 @Suite struct LanguageTests {
+  @Test func `ends at the year far into a sentence`() {
+    expectSentences(
+      """
+      Мост через реку, о котором так долго спорили, построили в 1963 г.
+      Памятник появился позже.
+      """, language: "ru")
+    expectSentences(
+      """
+      Міст через річку, про який так довго сперечалися, збудували 1963 р.
+      Пам’ятник з’явився пізніше.
+      """, language: "uk")
+    expectSentences("В 1963 г. Анна уехала.", language: "ru")
+    expectSentences(
+      "Закон о мостах, принятый в этой стране 3 мая 2017 г. № 8, отменён.", language: "ru")
+    expectSentences("Музей стоит в большом старинном городе, то есть в г. Москве.", language: "ru")
+  }
+
   @Test func `splits Ukrainian`() {
     expectSentences(
       """

@@ -36,7 +36,8 @@ import Testing
   @Test(arguments: Array("/09AZaz"))
   func `ends an address with a letter, a digit or a slash`(_ last: Character) {
     expectSplit("See https://example.com/a-\(last)|It is long.")
-    expectSplit("See https://example.com/a-\(last) Anna wrote it.")
+    expectSplit("See https://example.com/a-\(last)|Anna wrote it.")
+    expectSplit("See https://example.com/a-\(last) and stay.")
     expectSplit("See https://example.com/a-\(last)  It is long.")
   }
 
@@ -176,7 +177,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "he took route66. it was long.", "they let him go. it was late.",
+    "he took route66. it was long.", "they let him go.|it was late.",
     "he is well-known.|it was late.",
     "he says he can't.|it was late.", "he says he can’t.|it was late.", "The bridge is shut.It",
     "who closed it?|anna left.", "They say it? anna left.", "They left. anna stayed.",

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SegmenterTests {
   @Test func `has a name and a version for sessions`() {
     #expect(Segmenter.name == "galley")
-    #expect(Segmenter.version == 2)
+    #expect(Segmenter.version == 3)
     #expect(
       Segmenter.languages == [
         "am", "ar", "bn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",

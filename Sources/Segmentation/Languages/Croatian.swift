@@ -12,16 +12,19 @@ extension Language {
     ownLetters: "đ",
     titles: foreignTitles + """
       dr mr prof doc izv akad dipl ing oec iur sc sv Sv gđa gđica gosp g gđ don fra mons kard nadb
-      bisk bojn pukov por nar brig adm ul tr dir predsj zast inž ur prir prev npr tzv tj odn tzn usp
-      lat engl njem franc tal grč mađ tur hrv srp slov pok bl o s.c mr.sc dr.sc im cca vs
+      bisk bojn pukov nar brig adm ul tr dir predsj zast inž ur prir prev npr tzv tj odn tzn usp lat
+      engl njem franc tal grč mađ tur hrv srp slov pok bl o s.c mr.sc dr.sc im cca vs kapt potpor
+      genr gen.bojn vodn arh prot patr vlč preč spec asist sekr odg lekt privr polj češ slovač bugar
+      mak maked ukr šved norv sljed por
       """,
     abbreviations: foreignAbbreviations + """
       r god st stolj str sl i.sl i.dr dr d.d d.o.o j.d.o.o d.n.o k.d s.p o.d br bb kn lp mil mlrd
       tis min sek m.p n.v n.m v.d čl toč al NN sur ml mn jd izd nakl ibid op cit et tel fax mob m p
-      t i.s red mag gen
+      t i.s red mag gen JNA sij velj ožu pon uto sri čet
       """,
     numbered: """
-      br čl st str sv toč tel god sl tab pogl vol No cca ca § t r.br k.č itd i.t.d broj broju
+      br čl st str sv toč tel god sl tab pogl vol No cca ca § t r.br k.č itd i.t.d broj broju pog rb
+      odj tč kat
       """,
     closing: "n.e pr.n.e pr.Kr",
     starters: """
@@ -42,7 +45,17 @@ extension Language {
       to toga tom tome tri treba trebalo treći tu u ubrzo ujedno ukoliko ukupno umjesto unatoč
       upravo usprkos usto uvijek uz uglavnom uskoro vama već većina vi više vjerojatno vrlo za
       zapravo zašto zato zatim zbog znači žene dosadašnji jasno jesmo jeste neće nećemo potrebno
-      većinu stvarno dapače
+      većinu stvarno dapače ah ajde hajde bar barem bolje bude budu budući bih bismo biste dokle
+      dugo eto gledano godinama hoćemo isključivo isti ista isto izgleda jedva jutros krajem lako
+      ljeti lijepo manje možete moraju moram mnoštvo morao naprotiv nasuprot naročito napokon nešto
+      nigdje nikako nisam nismo niste nijedan nijedna nijedno noću njegov njegova njegovo njezin
+      njezina njihov njihova njih njemu njoj njima obično očigledno očito onaj onako ostale ostalo
+      otkad otuda ovakav ovamo ovoga ovom ovu ovih ovoj petnaest deset dvadeset trideset sto tisuću
+      pet šest sedam osam devet četiri početkom poneki ponekad ponovno ponovo pola polako povodom
+      pretežno prethodno prirodno prekjučer prvenstveno preko preostaje ranije rijetko sinoć skoro
+      slijede sljedeće sljedeći slijedi sredinom srećom stalno sutra svakako svakodnevno svugdje
+      takvih trenutačno trenutno tvoj tvoja ujutro navečer uostalom ukratko uopće uslijed ustvari
+      usput vaš vaša vaše velika vidite zaista zajedno zasad zamislite zar žao tisuće stotine
       """,
     reportingVerbs: """
       rekao rekla kaže kazao kazala upitao upitala pita odgovorio odgovorila odgovara dodao dodala

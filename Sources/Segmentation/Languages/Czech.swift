@@ -12,13 +12,15 @@ extension Language {
       mgr Bc BcA MgA akad arch Arch dipl p pí sl sv Sv gen plk pplk mjr kpt npor por ppor prap rtm
       čet des voj nám ul tř nábř nprap brig insp kpl š red např tzv tj tzn resp mj cca vs srov lat
       angl něm fr řec ital špan slov pol zn čl odst písm im zvl přibl popř příp event arcib bisk
-      kard ved řed zást předs posl poz kupř pref bl
+      kard ved řed zást předs posl poz kupř pref bl nstržm nrtm pprap gšt brig.gen genmjr genpor
+      arm.gen ppl h.c emer ThMgr MSc Dipl.-Ing univ DrTech maď srb chorv niz švéd čín jap hebr stř
+      střlat zkr zejm srv orig přel překl il úv vysl
       """,
     abbreviations: foreignAbbreviations + """
       r rr s ss str stol st hod h min sek tis mil mld bil Kč kč Kčs tč t.č t.r č.p čp čj č.j a.s
       s.r.o v.o.s o.p.s z.s o.s s.p n.p k.s spol n.m m.n.m ml CSc DrSc DSc Ph.D PhD Th.D MBA LL.M
       DiS odd obr tab kap roč ročn vyd nakl dol okr obv PSČ tel fax ap j.č obch zák sb Sb max vých
-      záp sev již jz sz jv sv.Čech t l ob m nad n viz
+      záp sev již jz sz jv sv.Čech t l ob m nad n viz IČ
       """,
     numbered: """
       č čís odst čl písm tel str s obr tab kap sv roč vol No r zák cca § ř.č pol bod atd apod aj atp
@@ -47,7 +49,15 @@ extension Language {
       toho tohle tomu toto totiž třeba tři tu ty tyto tyhle u už uvnitř určitě v včera včetně ve
       vedle velmi většina většinou věc však vlastně všechna všechno všechny všichni vůbec vy
       výsledkem vždy vždyť z za začátkem zase zatím zatímco závěrem zda zde ze zejména zhruba zítra
-      znovu zpočátku zřejmě zřídka že žádná žádné žádný koncem počátkem
+      znovu zpočátku zřejmě zřídka že žádná žádné žádný koncem počátkem aha budu bezesporu čili dál
+      dávno dodnes doposud doufám dvakrát evidentně hlavně horší hodně ideálně jakožto jakýkoli
+      jasně jediná jediné jenomže jindy jistě kdepak kdežto kdykoli lépe loni málokdo méně mnohem
+      mnohé moje nadto nakonec narozdíl naštěstí navzdory nebyla nedávno nejčastěji nelze nemají
+      nemáme někde něco nikoli občas obecně ode okamžitě opravdu osobně patří počínaje poněkud
+      prakticky předevčírem přesně přestože příliš rovněž skoro statisticky šlo tatáž tehdy těch
+      těžko totéž tudíž tvrdí věřím ven vloni vyjma vypadá vzhledem zato zcela zdá zkrátka znamená
+      zpravidla zpátky zvlášť zvláště čtyři pět šest sedm osm devět deset třicet sto tisíce stovky
+      desítky
       """,
     reportingVerbs: """
       řekl řekla říká říkal říkala zeptal zeptala ptá ptal ptala odpověděl odpověděla odpovídá dodal

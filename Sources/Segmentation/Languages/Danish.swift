@@ -35,7 +35,15 @@ extension Language {
       faktisk ganske eksempelvis næsten alt alle mange meget mere mest få nogen noget ingen intet
       ikke hver visse anden andet andre flere samme selv sådan sådanne to tre fire fem seks syv otte
       ni ti første tredje ja nej er var har havde bliver blev kan kunne skal skulle vil ville må
-      måtte bør burde får fik gør findes lad se tænk spørg ellers
+      måtte bør burde får fik gør findes lad se tænk spørg ellers allermest angiveligt begge blot
+      deraf derfra derpå derudover efterfølgende efterhånden ej end endvidere enhver enkelte
+      flertallet forhåbentlig forrige forud forleden fremover frem gid heller helt herefter herfra
+      herhjemme heri hermed hertil hundrede hvert hvorefter hvorimod hvorvidt igen igennem imellem
+      imens imod ind indtil ingenting jer jo langs ligeledes ligeså lidt mindre mindst modsat mon
+      nemlig netop nok nyligt næppe næste omtrent op oprindelig oprindeligt overalt overhovedet
+      pludseligt rundt samlet sammen samt senest ser sidste som stadig svært således særligt tak
+      tilbage tilsammen tilsyneladende tit totalt tværtimod tyve uanset umiddelbart undertiden
+      utvivlsomt vel via videre vist vor vore vær være været yderligere åbenbart
       """,
     reportingVerbs: """
       sagde siger spurgte spørger svarede svarer skrev skriver tilføjede tilføjer forklarede

@@ -53,8 +53,19 @@ extension Language {
       twee drie vier vijf zes zeven acht negen tien één eerste tweede derde laatste is was waren
       heeft hebben had hadden wordt worden werd werden kan kunnen kon konden moet moeten mag mogen
       zal zullen zou zouden wil wilde gaat gaan ging doet doe komt kom zie laten denk bent ben heb
-      hebt weet staat
+      hebt weet staat achteraf aldus alhoewel allen allerlei alsnog althans anderen behoudens beiden
+      beneden bijgevolg bijvoorbeeld binnenkort daaraan daarbinnen daartegen dadelijk degene
+      derhalve dezelfde ditmaal duizenden eén eenmaal eerstens enigszins eraan erbij ergens erop
+      ervan evenmin even evenzeer feitelijk gaandeweg geleidelijk gemiddeld genoeg gister hartelijk
+      heden heel hetgeen hetzij hieraan hierin hiernaast hierom hiertoe hiervan honderden hooguit
+      hopelijk inclusief ingevolge jammer kijk klopt komende krachtens kunt lange meerdere minstens
+      momenteel naarmate nadien nergens niettemin nimmer nochtans nogal nou omgekeerd omstreeks
+      ongetwijfeld oorspronkelijk plots plotseling regelmatig reeds ruim spoedig te tegenover
+      tegenwoordig tenminste terug tientallen toe twintig dertig vandaar vermoedelijk via vlak
+      voorafgaand voortaan vrijwel waaraan waaruit waarvan waarvoor weinigen weliswaar welnu willen
+      zich zogezegd zojuist zolang zomaar zulke
       """,
+    valedictions: "groet groeten bedankt",
     reportingVerbs: """
       zei zegt zeggen vroeg vraagt antwoordde antwoordt verklaarde verklaart vertelde vertelt riep
       roept schreef schrijft voegde vindt vond meent meende stelde aldus reageerde reageert lachte

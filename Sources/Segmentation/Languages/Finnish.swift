@@ -43,7 +43,23 @@ extension Language {
       useita jokainen kukaan mikään mitään muut muu muita toinen toiset toisen ensimmäinen yksi
       kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yli alle lähes melkein
       kyllä samoin samalla samaan sama paitsi siksi tosin vastaavasti viimeksi edelleen toistaiseksi
-      pian heti kohta vuonna vuoden vuosina suuri osa suurin pelkästään
+      pian heti kohta vuonna vuoden vuosina suuri osa suurin pelkästään aamulla ainakin ainoa alun
+      aluksi alussa asia elleivät ennemmin entinen entä enää erään eräs eräät ettei harva heidät
+      heihin heillä heiltä heistä helposti hetken hieman hiljattain hyvin häneen hänellä hänestä
+      ihan ikävä ilman ilmeisesti illalla joiden joidenkin joihin joko jolla jolloin jonka jonkin
+      jopa jossa josta jota jotka joukko juuri kaikkein kaikkiaan kannattaa kanssa kautta keiden
+      keitä kenelle kerran kesken keskellä ketkä kiitos koko kuitenkaan kukin kunhan kunnes kylläkin
+      lainkaan liian luonnollisesti lähellä lähinnä läpi meidät meihin meillä meistä mille minne
+      minulla minut minusta mitkä molemmat monen monia muiden muissa mukaan mukana muualla myöskään
+      nimittäin niihin niille niillä niinpä no nopeasti nykyisin nykyään näissä näyttää olet olette
+      olin olisi olisivat onhan parhaillaan parin pari perjantaina periaatteessa pitkin pitkään
+      puolestaan päinvastoin päivittäin pääasiassa sadat satoja samanaikaisesti saattaa selvästi
+      senkin sieltä sinne sittemmin suunnilleen syksyllä sunnuntaina lauantaina maanantaina
+      tiistaina keskiviikkona torstaina taas tahansa taikka takia talvella kesällä keväällä
+      tarvitaan todella toisin tuhannet tuhansia tuolloin tuon tuossa tuskin täältä tällainen tällä
+      tällöin tänä täten täysin usea useimmat uudelleen vaikkei varmaan varsin vasta vastoin
+      viimeinen voimme voisi voivat vuosi välillä yhdessä yhteensä yhtä yhä yleisesti ylipäätään yö
+      yöllä äskettäin
       """,
     reportingVerbs: """
       sanoi sanoo kysyi kysyy vastasi vastaa kertoi kertoo totesi toteaa kirjoitti kirjoittaa lisäsi

@@ -44,7 +44,19 @@ extension Language {
       ugyanakkor ugyancsak ugyanis ugyanez úgy újabb újra utána utóbb utóbbi vagy vagyis vajon
       valaki valamennyi valami valamint valóban való valójában valószínűleg van vannak véleménye
       végül végre viszont volt voltak nyolc négy öt hat hét tíz azóta ehhez ahhoz ezen azon kérdésre
-      lehet lesz legalább legutóbb mára mindezek tény
+      lehet lesz legalább legutóbb mára mindezek tény abba addig ahonnan ahová ahány akárcsak akiket
+      akinek alapvetően alatt által amelyet annál anélkül azaz aznap azokat azoknak azonnal aztán
+      bármely bármi bármikor belül biztosan egész egészen egyáltalán egyben egyértelmű egyre
+      egyszerre éppen épp előbb-utóbb előre előtt előző elsősorban ellen ellenben ellenkezőleg engem
+      ennyi ennyire ezalatt ezáltal ezeket ezeknek ezentúl ezer felé főként habár hamarosan hamar
+      hány hetven hirtelen hozzá hozzátette hová igazából igazán itthon jól kár kb kellett kell
+      kétségtelenül kevés keresztül képest kicsit kiket kizárólag körül közben közel között köszönöm
+      külön láthatóan legfeljebb legfőképp lehetséges lényegében mai majd majdnem másik másnap
+      másodszor máskor mellett melyek melyik miatt mik mindenekelőtt mindenesetre mintegy mióta
+      mondjuk mostanában múlt nagyjából náluk néha néhány nélkül nemsokára nyilvánvalóan rá régebben
+      reggel este rendszerint részben rögtön saját sokáig sőt szép szerencsére szerint számos
+      szintén te teljesen tényleg ti többször többé továbbra tulajdonképpen után utoljára újabban
+      valahol valahogy vélhetően velük viszonylag vissza voltaképpen
       """,
     reportingVerbs: """
       mondta mondja kérdezte kérdezi válaszolta válaszolja felelte feleli tette írta írja kiáltotta

@@ -49,7 +49,14 @@ extension Language {
       successivamente grazie invano davvero accanto altrimenti addirittura almeno ormai piuttosto
       pure è era erano sono fu furono ha hanno aveva avevano ho abbiamo c'è c'era sarà saranno
       sarebbe può possono deve devono bisogna basta occorre va vanno fa sembra pare c' d' s' t' v'
+      affatto altrettanto anzitutto appunto avanti avere avrebbe ben bene bensì c'erano chiunque
+      circa col dapprima davanti dietro difatti dinanzi doveva dovrebbe effettivamente ella fare
+      fino giacché guai hai improvvisamente inizialmente innanzitutto insieme intorno laddove li
+      lungo magari neanche nemmeno neppure orbene ovunque perfino potrebbe presto qual qualora resta
+      rispetto scusi senz'altro siamo sia siano spesso sta stamattina stanno stasera stavolta subito
+      talvolta tale tali tranne vale viene vorrei
       """,
+    valedictions: "saluti cordialmente grazie",
     reportingVerbs: """
       disse dice detto chiese chiede chiesto domandò domanda rispose risponde risposto aggiunse
       aggiunge aggiunto spiegò spiega spiegato scrisse scrive scritto affermò afferma affermato

@@ -36,7 +36,14 @@ extension Language {
       spesielt egentlig faktisk ganske nesten alt alle mange mye mer mest få ingen intet ikke hver
       visse annen annet andre flere samme slik slike to tre fire fem seks syv sju åtte ni ti første
       tredje ja nei er var har hadde blir ble kan kunne skal skulle vil ville må måtte bør burde får
-      fikk gjør finnes la se tenk spør ellers
+      fikk gjør finnes la se tenk spør ellers akkurat all allikevel alltså antagelig begge bli bort
+      borte derfra dersom dit enda enkelte enn ett etterpå etterhvert flertallet flest
+      forhåpentligvis forrige formodentlig fortsatt framover gjerne heller heretter herfra hundre
+      hverken hvert hvorvidt iallfall igjen imens imot inne inn ingenting inntil jo knapt langs
+      likeledes lite litt mindre minst motsatt nemlig nettopp nok nylig nær nærmere neste omtrent
+      opp opprinnelig overalt rett samlet sammen samt selvsagt senest ser siste snarere som stadig
+      sånn særlig takk tilbake tilsammen tilsynelatende totalt tvert tjue uansett umiddelbart ut ute
+      utenfor utvilsomt vanligvis vel via videre visst være vært ytterligere åpenbart
       """,
     reportingVerbs: """
       sa sier spurte spør svarte svarer skrev skriver la legger forklarte forklarer fortalte

@@ -12,17 +12,24 @@ extension Language {
       kom asp mł st.asp rec reż scen muz fot oprac tłum przekł zob np tzn tj tzw m.in ds d.s tzn. wg
       ww śp s.p dot med wet zw woj pow gm m.st pt kol ob kier dyr przew sekr prez wicedyr doc bryg
       st.bryg mł.bryg ur zm hr lic mec adw r.pr not sp z.o.o gł nadbryg kand posł śr kat paraf proj
-      bud konstr
+      bud konstr gen.bryg gen.dyw gen.broni chor st.chor mł.chor ogn st.ogn st.kpr st.szer wachm
+      rotm ppłk.dypl podst st.post st.insp mł.insp sędz bp.pom czc prał prof.zw prof.nadzw mgr.inż
+      dr.hab dr.inż lek.med lek.dent lek.wet wicemin wicemarsz red.nacz sekr.gen właśc daw dawn
+      współcz łot słow węg bułg grec hebr arab chiń jap szw duń norw fiń serb chorw słoweń niderl
+      bryt austr szwajc szczeg ew ewent pseud rodz współpr współaut wyst
       """,
     abbreviations: foreignAbbreviations + """
       rr ww ub m.b z.b gr tys mln mld bln pkt godz min sek szt egz cd cdn i.in in jw j.w mkw kw dag
       ok sp.j sp.k S.A SA o.o j.m jedn ang niem fr ros łac hiszp wł pol am czes ukr wym wyd t cz
       rozdz rys tab wys szer dł gł pop pn płn płd wsch zach tel faks e-mail p pp pani lp ps ag
       płn-wsch c.d p.o vs cyt dosł gat hab odc stp N.P d.o.o kk kpc kpk kpa im sen por gen lek os
+      fragm npm mies nab nast ogł okr oryg poł ppkt prac przyp przys rkp rkps rzym samorz społ środk
+      uchw włącz zd wt czw niedz wrz paź
       """,
     numbered: """
       nr art ust par pkt poz lit godz tel str s t cz rozdz rys tab ur zm tj ok c.a ca § vol No sygn
-      zał st j.t Dz.U itd itp etc cd cdn numer numerze godzinie godziny red
+      zał st j.t Dz.U itd itp etc cd cdn numer numerze godzinie godziny red rozp zarz sygn.akt ryc
+      schem
       """,
     closing: "w n.e p.n.e proc r br ub.r b.r",
     starters: """
@@ -48,7 +55,20 @@ extension Language {
       wystarczy wynika z za zamiast zanim zaraz zarówno zatem zawsze zaś zdaniem ze zgodnie znów
       znowu została został zostało zresztą zwykle zwłaszcza że żaden żadna żadne żeby ważne wielu
       wiele jakiś jakaś innym dalej dość chodzi czekamy dziękuję dzieje kogo należy potwierdza
-      przypomnijmy zdarzenie wówczas zaledwie
+      przypomnijmy zdarzenie wówczas zaledwie akurat bardzo bodaj biorąc całkiem chyba ciekawe
+      dawniej dokładnie dosłownie dziwne faktycznie formalnie generalnie głównie gdzieś istotnie
+      jasne jednakże konsekwentnie krótko latem zimą wiosną jesienią łącznie łatwo mianowicie mogą
+      mogę możemy mówimy muszą muszę naprawdę należałoby nareszcie naturalnie naprzeciw naprzeciwko
+      niebawem niegdyś nieco nieopodal nieraz niespodziewanie niewątpliwie niewiele niezależnie
+      niewykluczone niby nocą nigdzie nikomu nikogo niczego odkąd odtąd ogólnie ogółem okazało
+      okazuje ot otóż pamiętajmy patrząc początkowo podobno pomiędzy pomimo poprzez powoli powyżej
+      praktycznie prócz przeciętnie przeciwnie przeważnie przypuszczalnie rano rzadko rzeczywiście
+      skądinąd skutkiem spośród szczerze szkoda szybko ściśle średnio świetnie tamten tamta tamci
+      toteż tyle tylu tyleż twoja twój twoje udało wasz wasza wasze wam was wbrew widać wiadomo
+      wieczorem wnet wokoło wpierw wraz wtem wszak wszędzie wszelkie wszystkim wszystkich wyłącznie
+      wyraźnie zapewne zazwyczaj zdarza zdecydowanie zdaje znacznie zupełnie żadnych żadnego tutaj
+      trochę dwanaście dziesięć pięć sześć siedem osiem dziewięć cztery dwadzieścia trzydzieści sto
+      kilkanaście kilkadziesiąt tysiące setki dokąd czyj czyja czyje czyżby abyśmy gdybyśmy
       """,
     reportingVerbs: """
       powiedział powiedziała mówi mówił mówiła zapytał zapytała pyta spytał spytała odpowiedział

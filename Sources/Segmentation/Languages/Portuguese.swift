@@ -13,12 +13,15 @@ extension Language {
       Ilma Exª Excia V.Exa V.Ex.ª V.Exª S.Exa Rev Revmo Revdo Pe Fr Mons Card Gen gen Gal Cel cel
       Ten ten Cap cap Maj maj Sgt sgt Cmdt Alm Brig Cb Sd Sto Sta Des des Min Dep dep Gov gov Pres
       pres Sen sen Ver Vto Av av Al R Pça Pç Rod Est Trav Lgo Estr Pq Jd p.ex ex cf vs i.e Mme Mlle
+      Exmas Gov.ª Ver.ª Subten Asp Ten.-Cel TenCel Maj.-Gen Ten.-Gen Brig.-Gen Presb Pr Rvdo Rvmo
+      Cdr Cte Cons Conselh Desemb Secr vice-pres V.S V.Sa V.Sas V.M S.M S.A.R S.Ex.ª Mag Mq
       """,
     abbreviations: foreignAbbreviations + """
       Ltda Lda S.A SA S.A.R.L S.L Cia Cª C.ª Jr Jnr Fº a.m p.m h min al et ibid id op cit pp vol
       vols ed eds org orgs coord trad rev aum il séc sécs tel fax cx apto ap bl esq dto lb m² aprox
       máx mín méd obs ref abr jan fev ago nov dez qui sáb q.b ss v p.p E.U.A EUA E.U U.E R.U N.T N.R
-      N.A N.E S.Paulo Inc Univ Dept Depto Fac Inst Ass Assoc Fund Bel lic cód decr mun dist
+      N.A N.E S.Paulo Inc Univ Dept Depto Fac Inst Ass Assoc Fund Bel lic cód decr mun dist Unip
+      Coop Fls tip adm assist bibl biogr cient c/c déc doc docs eng.º ex-pres fasc func inst jorn
       """,
     numbered: """
       n no nº n.º n.ºs nos nr núm p pp pág págs Pág Págs pag pags art arts Art Arts inc § fls fl fig
@@ -49,8 +52,13 @@ extension Language {
       recentemente sobretudo simplesmente simultaneamente tampouco tipicamente ultimamente é era
       eram são foi foram está estão estava há havia houve tem têm tinha tinham teve será serão seria
       seriam pode podem poderá deve devem vai vão fica faz fazem diz dizem parece existe existem
-      falta resta sabe trata
+      falta resta sabe trata abaixo acima aconteceu acredito adiante ah anteontem creio cujo cuja
+      debaixo decerto decorre dele dela deles delas demais disso efectivamente efetivamente estamos
+      estavam exceto fomos frequentemente independentemente lembro melhor oitenta podemos porquê
+      posso precisamente quer raramente seja sendo ser sexta temos tenho teria vinte trinta cem
+      milhares vamos vale vem vou quiçá oxalá outrora
       """,
+    valedictions: "atenciosamente cordialmente abraço abraços cumprimentos obrigado obrigada",
     reportingVerbs: """
       disse diz perguntou pergunta respondeu responde acrescentou acrescenta explicou explica
       afirmou afirma escreveu exclamou declarou contou indagou questionou gritou interroga concluiu

@@ -14,7 +14,10 @@ extension Language {
       bdul calea șos şos nr.crt bl sc ap et jud mun com cart int spl dir pres dep sen ex cf v trad
       red fig max aprox cca resp vs id lat engl fr germ it dvs dv abr gh Gh Șt Şt Al Ctin Const a.c
       a.m p.m S.A SA S.R.L SRL S.C S.N C.N R.A S.C.A mil mld h sec ed vol p pp pag pct tel alin lit
-      jr crt S.U.A U.E n.n n.r n.red t al
+      jr crt S.U.A U.E n.n n.r n.red t al ag adm amb arhim arhid asoc chim col.lt ctr dr.ing drd
+      ecol episc fam farm gen.lt gral grl insp inst lector lic lt.col lt.maj mag mas med mitr mons
+      parag pdte plut preot prim princ publ reg rev scr serv sgt sos soc spec stud subof șef teol
+      v-pres vicepreș viceprim zool
       """,
     numbered: """
       nr Nr art Art alin lit pct pag p pp vol cap fig tel No ap bl et sc § etc ș.a ş.a ș.a.m.d
@@ -40,7 +43,10 @@ extension Language {
       totuşi trebuie trei tu ulterior un una unde unei unele unii unul uneori urmează va vă vezi voi
       vom vor vrea vreau ieri lângă luni marți miercuri joi vineri duminică dintr dintr-o dintr-un s
       m n l printr si daca insa dupa in intr asa astazi cand cat pana fara iata niște niste totusi
-      aceeași aceleași multi inca asadar
+      aceeași aceleași multi inca asadar acelea adesea atâta ce ceea cândva cît câțiva către curând
+      dată dat dânsul deasupra departe destul dimpotrivă eram fiindcă frecvent îi îl îmi înseamnă
+      îndată într-adevăr li numeroase numeroși oricine oricare precum puțini rar singura singurul
+      tocmai treptat undeva vreme vine zilnic zeci sute mii patru cinci șase șapte opt nouă zece
       """,
     reportingVerbs: """
       spus spune zis zice întrebat întreabă răspuns răspunde adăugat adaugă explicat explică scris

@@ -14,20 +14,24 @@ extension Language {
       """,
     ownLetters: "đђћџљњј",
     titles: foreignTitles + """
-      dr mr prof doc akad mag dipl ing inž sv Sv gđa gđica gosp g gđ mons kard ep vlad ppuk por adm
-      ul bul dir preds zam prev npr tzv tj odn tzn up v lat engl nem franc ital grč mađ tur srp hrv
-      pok bl o cca vs ser s.r др мр проф доц акад маг дипл инж св гђа гђица госп г еп влад пор адм
-      ул бул дир зам прев нпр тзв тј одн тзн уп лат енгл нем франц итал грч мађ тур срп хрв пок бл о
-      монс
+      dr mr prof doc akad mag dipl ing inž sv Sv gđa gđica gosp g gđ mons kard ep vlad ppuk adm ul
+      bul dir preds zam prev npr tzv tj odn tzn up v lat engl nem franc ital grč mađ tur srp hrv pok
+      bl o cca vs ser s.r др мр проф доц акад маг дипл инж св гђа гђица госп г еп влад адм ул бул
+      дир зам прев нпр тзв тј одн тзн уп лат енгл нем франц итал грч мађ тур срп хрв пок бл о монс
+      pukov kapt potp potpuk gen.puk gen.maj potpor vodn arh arhim prot protoj jerom patr vlč preč
+      st.vodn spec asist sekr gl odg lekt priv privr polj češ slovač bugar maked ukr šved norv потп
+      потпук ген.мај потпор водн арх архим прот протој јером патр спец асист секр пољ чеш словач
+      бугар макед укр швед норв por пор
       """,
     abbreviations: foreignAbbreviations + """
       r god st str sl i.sl i.dr d.d d.o.o a.d j.p o.d br bb din mil mlrd hilj min sek č m.p v.d čl
       tač al ml mn jd izd tel fax mob m p t р год ст стр сл и.сл и.др д.д д.о.о а.д ј.п бр бб дин
-      мил млрд хиљ мин сек ч в.д чл тач ал мл изд тел gen ген
+      мил млрд хиљ мин сек ч в.д чл тач ал мл изд тел gen ген čet uto jan feb apr avg sept okt nov
+      dec јан феб апр авг септ окт нов дец
       """,
     numbered: """
       br čl st str sv tač tel god sl tab vol No cca § бр чл ст стр тач тел год сл таб itd broj broju
-      итд број
+      итд број pog pogl r.br rb odelj par tč kat гл пог р.бр рб одељ тч кат broja броја
       """,
     closing: "n.e pr.n.e p.n.e н.е пр.н.е п.н.е",
     starters: """
@@ -55,7 +59,25 @@ extension Language {
       према пред пре при прошле прва прве први прво реч с са сада сам само се сигурно стога сваки
       све сви своје што шта та тада тако такође таквa тај тамо те тек ти тим то тога током томе три
       треба ту у убрзо укупно уместо упркос управо увек уз ускоро већ већина ви више вероватно веома
-      за заправо зашто зато затим због
+      за заправо зашто зато затим због ah aha ajde hajde bar barem bolje bude budu budući bih bismo
+      biste celokupno dokle dogodine drugde drukčije dugo eto gledano godinama hiljade hoće hoćemo
+      hteo isključivo isti ista isto izgleda izuzev jasno jednako jedva jeste jesmo jutros kojoj
+      kolika koliki krajem krajnje lako letos lično manje možete moraju moram mnoštvo morao naprotiv
+      nasuprot naročito napokon našoj neophodno nešto nigde nikako nisam nismo niste nijedan nijedna
+      nijedno noću njegov njegova njegovo njen njena njihov njihova njih njemu njoj njima običan
+      obično očigledno očito ogroman onaj onako ondašnji ostale ostalo otkad otkako otuda ovakav
+      ovako ovakva ovamo ovoga ovom ovu ovih ovoj petnaest deset dvadeset trideset sto hiljadu pet
+      šest sedam osam devet četiri početkom poneki ponekad ponovo pola polako potrebno povodom
+      pretežno pretprošle prethodno prirodno pravo prekjuče prvenstveno premalo preko preostaje
+      ranije retko samim sećam sinoć skoro slede sledeće sledeći sledi sredinom srećom stalno stiče
+      stvarno sutra svakako svakoga svakodnevno svud svuda takvih takvo teoretski trenutno tvoj
+      tvoja tvoje ujutru uveče uostalom ukratko umalo uopšte usled ustvari utoliko uzgred vaš vaša
+      vaše velika većinu vidite vrlo zaista zajedno zasad zasigurno zamislite zar zamalo zbilja žao
+      обично очигледно онако отуда овако понекад поново почетком преко претходно раније ретко
+      свакако скоро следеће средином срећом стално стварно сутра тренутно уосталом укратко уопште
+      услед већину видите врло заиста заједно зар најзад напротив насупрот нарочито његов његова
+      његово њен њена њихов њихова изгледа јасно једва крајем лако лично мање морају неопходно нешто
+      нигде никако нисам нисмо онај остале остало бар барем будући хиљаде хвала
       """,
     reportingVerbs: """
       rekao rekla kaže kazao kazala upitao upitala pita odgovorio odgovorila odgovara dodao dodala

@@ -11,7 +11,8 @@ extension Language {
       dr Dr MUDr JUDr PhDr RNDr ThDr PaedDr PharmDr MVDr prof doc Prof Doc Ing ing Mgr mgr Bc arch
       dipl p sv Sv gen plk pplk mjr kpt npor por ppor práp čat des nám ul tr nábr red napr tzv t.j
       tj resp vs porov pozri lat angl nem fr gr tal špan čes poľ čl ods písm zv pribl príp event
-      arcib bisk kard ved riad zást preds posl
+      arcib bisk kard ved riad zást preds posl bc h.c emer nprap rtn rtm brig genmjr genpor maď špec
+      hl
       """,
     abbreviations: foreignAbbreviations + """
       r rr s ss str st hod h min sek tis mil mld bil Sk a.i i.č č.p a.s s.r.o v.o.s n.o š.p k.s spol
@@ -38,7 +39,9 @@ extension Language {
       tentokrát teraz ti tí tiež tieto títo to toho tomu toto totiž treba tri tu tú túto u už určite
       v včera vďaka veď vedľa veľa veľmi viac väčšina väčšinou však všetci všetko všetky vlani
       vlastne vo vôbec vtedy vy vždy z za začiatkom zatiaľ zase zo znovu zrejme že žiadna žiadne
-      žiadny
+      žiadny akoby ba celkom či čoskoro dodnes ešte hlavne ide ináč inak jednoducho kedysi kým lenže
+      môžeme musia našťastie ne nedávno niekde nuž obaja ob pár ponad popri pravda rovnako sama
+      skoro skutočne snáď som ste takto tie viacerí zatiaľčo zato zdá zvyčajne štyri päť desať
       """,
     reportingVerbs: """
       povedal povedala hovorí hovoril hovorila spýtal spýtala pýta odpovedal odpovedala odpovedá

@@ -10,7 +10,8 @@ extension Language {
     titles: foreignTitles + """
       dr Dr prof doc kand mag hr fr frk dir ing kapt löjtn maj gen S:t S:ta St t.ex t.o.m d.v.s dvs
       s.k bl.a m.a.o fr.o.m tex bla jfr jmf ang inkl exkl resp sk vs u.a ca ung eg grek f.n f.n.
-      p.g.a pga m.h.a i.s.f istf
+      p.g.a pga m.h.a i.s.f istf kungl Kungl kpt övlt fänr serg korp prof.em fil.dr med.dr tekn.dr
+      jur.dr ekon.dr fil.kand jur.kand fil.mag civ.ing civ.ek leg enl fr.a eng lat gre isl nyn
       """,
     abbreviations: foreignAbbreviations + """
       f.d fd Kr f.ö fö i.e ex d.ä d.y d.å s.å i.o.m iom o.dyl mkt obs ev f.m e.m kl tr tel avd kap
@@ -38,7 +39,16 @@ extension Language {
       mer mest få några någon något ingen inget inga inte ingenting varje vissa viss annan annat
       andra flera fler flertalet samma själv sådan sådana sådant två tre fyra fem sex sju åtta nio
       tio första tredje ja nej visst är har hade blir blev kan kunde ska skall skulle vill ville
-      måste bör borde får fick gör finns låt se tänk fråga dags vidare annars
+      måste bör borde får fick gör finns låt se tänk fråga dags vidare annars alldeles allra alltför
+      alltmer antagligen avslutningsvis be bortom båda bådas börja därifrån därpå dessförinnan
+      dessvärre dit därom efteråt efterhand ej emellan emot exakt fram framåt förut förutom
+      följaktligen förhoppningsvis förr förresten förstås ganska genast generellt gärna ha helst
+      hellre hit huruvida hundra icke igen ikväll inför inne innanför inuti ju just knappast lika
+      likadant minst nog normalt nuförtiden nämligen någonsin någonstans nära nästa oftast omkring
+      omedelbart onekligen ovanför pga rent sammantaget samt senast ser ses snabbt stundtals säkert
+      tack tillsammans tjugo tolv trettio troligtvis tvärtom tydligen undan uppenbarligen ute uppe
+      vara varenda vart varifrån varsågod vems verkligen via väl vet än å åtminstone återigen
+      överallt överlag
       """,
     reportingVerbs: """
       sade sa säger frågade frågar svarade svarar skrev skriver tillade tillägger förklarade

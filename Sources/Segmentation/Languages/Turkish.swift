@@ -38,6 +38,13 @@ extension Language {
       yalnızca sadece zaten yine gene tekrar evet hayır peki lütfen işte burada orada şurada buradan
       oradan değil var yok oldu olan içinde dışında üzerinde altında arasında yanında karşısında
       hakkında konusunda sırasında boyunca bence kısacası özetle dolayısıyla sonuçta sonuç toplam
+      acaba aksi aralarında arada asla aynen bazıları belli biraz birbirinden birer birlikte
+      böyleyse bugüne bunda bunları bunların buraya büyük çoğunlukla dahi demek diğeri doğrusu doğal
+      e epey eskiden evvelce falan gayet gerçekte gerek gerekirse hani hangisi hele hepimiz herhalde
+      hiçbiri hoş ilgili ister iyi karşılık karşın kaldı kendine kendini keşke kısaca kimileri
+      kimsenin kimler meğer milyonlarca nedense nedir onlara oraya önceki öncesinde öte öyleyse
+      sabah sanki sizce şey şimdilik şunu tam tamam tamamen tek toplamda trilyon yahut yaklaşık
+      yedinci yeni yeniden yeter yirmi yüzlerce yüzden zaman zamanla zor
       """,
     reportingVerbs: """
       dedi diyor der sordu soruyor cevapladı yanıtladı söyledi söylüyor ekledi yazdı açıkladı
