@@ -7,10 +7,13 @@ extension SentenceScanner {
     return next < candidate.unitEnd && text.bytes[next] == 0x28
   }
 
-  /// Whether a token is the number of a list item: all that its sentence has so far.
+  /// Whether a token is the number of a list item: all that its sentence has so far, or all but a
+  /// bullet.
   @inline(__always)
   func isListNumber(_ token: Token, in candidate: Candidate) -> Bool {
-    guard token.start == candidate.sentenceStart, token.end - token.start <= 4 else { return false }
+    guard token.end - token.start <= 4,
+      token.start == candidate.sentenceStart || followsBullet(token, in: candidate)
+    else { return false }
     if token.end - token.start == 1, 0x61...0x7A ~= text.bytes[token.start] { return true }
     guard CharacterClass.isDigit(UInt32(text.bytes[token.start])) else { return isRoman(token) }
     var digits = 0
@@ -22,6 +25,14 @@ extension SentenceScanner {
       }
     }
     return digits <= 3
+  }
+
+  private func followsBullet(_ token: Token, in candidate: Candidate) -> Bool {
+    guard token.start - candidate.sentenceStart <= 4 else { return false }
+    let first = text.scalar(at: candidate.sentenceStart, before: candidate.unitEnd)
+    return Marks.isBullet(first.value)
+      && candidate.sentenceStart + first.length
+        == text.trimmingWhiteSpace(from: candidate.sentenceStart, to: token.start)
   }
 
   /// Whether a stop between spaces sets off the thousands of a number, as in `25 . 000`.

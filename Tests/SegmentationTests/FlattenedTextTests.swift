@@ -16,6 +16,7 @@ import Testing
       • a ladder
       • a lamp
       """, language: "en")
+    expectSentences("• 3. Die Leiter steht bereit.", language: "de")
     expectSentences("Fish • Meat is the name of a shop.", language: "en")
   }
 
