@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
     .testTarget(
-      name: "GalleyTests", dependencies: ["galley", "PseudoTerminal"],
+      name: "GalleyTests", dependencies: ["galley", "PseudoTerminal", "Workbench"],
       exclude: ["Articles", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
