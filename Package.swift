@@ -38,6 +38,13 @@ let package = Package(
 
     // Tests.
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Segmentation",
+        "SessionStore", "Workbench",
+      ],
+      path: "Tests/Fuzzing"),
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
@@ -53,6 +60,13 @@ let package = Package(
       dependencies: ["Workbench", "AnnotationModel", "DisplayText", "Segmentation"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "Fuzzing", "galley", "AnnotationModel", "ArticleReaders", "JSONText", "Segmentation",
+        "SessionStore", "Workbench",
+      ],
+      exclude: ["Corpus"]),
     .testTarget(
       name: "GalleyTests", dependencies: ["galley", "PseudoTerminal", "Workbench"],
       exclude: ["Articles", "Transcripts"]),

@@ -1,6 +1,7 @@
 """Counts cases, runs them beside each other, and reports."""
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,21 @@ class Lost(Exception):
 
 class CannotTry(Exception):
   """What a kind throws where this machine does not allow to try something; says why."""
+
+
+class Case:
+  """A name, and what is run for it."""
+
+  def __init__(self, name: str, body, *arguments):
+    self.name = name
+    self.body = body
+    self.arguments = arguments
+
+  def __str__(self) -> str:
+    return self.name
+
+  def __call__(self) -> None:
+    self.body(*self.arguments)
 
 
 @dataclass
@@ -46,6 +62,7 @@ class Torture:
     self.tallies = []
     self._lock = threading.Lock()
     memory = Path("/dev/shm")
+    self._shared = None
     self._parent = memory if os.access(memory, os.W_OK) else None
 
   # Running
@@ -64,6 +81,22 @@ class Torture:
     with ThreadPoolExecutor(self.jobs) as pool:
       # In slices, so that cases that are made while they are run do not pile up.
       list(pool.map(lambda case: self.case(str(case), lambda: body(case)), cases))
+
+  def groups(self, groups, quick: int) -> None:
+    """Runs the cases of all groups that this machine allows, `quick` of each where it has to be."""
+    cases = []
+    for group in groups:
+      try:
+        cases += self.some(list(group(self)), quick)
+      except CannotTry as error:
+        self.skip(group.__doc__.rstrip("."), error)
+    self.each(cases, lambda case: case())
+
+  def some(self, cases: list, quick: int) -> list:
+    """All cases, or where it has to be quick so many of them, the same every time."""
+    if not self.quick or len(cases) <= quick:
+      return cases
+    return random.Random(self.seed).sample(cases, quick)
 
   def case(self, name: str, body) -> None:
     """Runs one case and counts it."""
@@ -107,6 +140,8 @@ class Torture:
     print(f"{'kind':28} {'tried':>8} {'survived':>9} {'seconds':>8}")
     for tally in self.tallies:
       print(f"{tally.name:28} {tally.cases:8,} {tally.survived:9,} {tally.seconds:8.0f}")
+    if self._shared is not None:
+      self._shared.__exit__()
     failures = sum(tally.cases - tally.survived for tally in self.tallies)
     return 1 if failures or not all(tally.cases for tally in self.tallies) else 0
 
@@ -125,6 +160,14 @@ class Torture:
 
   def folder(self) -> "Folder":
     return Folder(self._parent)
+
+  def shared(self) -> Path:
+    """A folder that all cases of the run use, and everybody may read."""
+    with self._lock:
+      if self._shared is None:
+        self._shared = self.folder()
+        self._shared.path.chmod(0o755)
+    return self._shared.path
 
 
 class Folder:

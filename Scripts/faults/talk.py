@@ -44,7 +44,7 @@ class Talk:
     self._read(lambda: mark in self.output[seen:] or self.errors.count(b"error: ") > complaints)
     if self.errors.count(b"error: ") > complaints:
       self.refused.append(line)
-    elif len(self.output) > seen:
+    elif f"> {line}\n".encode() in self.output[seen:]:
       self.done.append(line)
     else:
       return False

@@ -113,10 +113,7 @@ package struct Session: Hashable, Sendable {
       let index = try position(of: id)
       guard sentences[index].annotations == old else { throw .conflict(id) }
       let range = sentences[index].range
-      guard new.allSatisfy({ range.contains($0.range) && article.isWholeText($0.range) }) else {
-        throw .badRange(id)
-      }
-      try checkLabels(of: new, id)
+      try check(new, in: range, of: id)
       let wasTagged = sentences[index].isTagged
       sentences[index].annotations = new
       taggedCount += (sentences[index].isTagged ? 1 : 0) - (wasTagged ? 1 : 0)
@@ -155,12 +152,7 @@ package struct Session: Hashable, Sendable {
       else { throw .badRange(right.id) }
     }
     for sentence in new {
-      guard
-        sentence.annotations.allSatisfy({
-          sentence.range.contains($0.range) && article.isWholeText($0.range)
-        })
-      else { throw .badRange(sentence.id) }
-      try checkLabels(of: sentence.annotations, sentence.id)
+      try check(sentence.annotations, in: sentence.range, of: sentence.id)
       if let other = positions[sentence.id], !(start..<end).contains(other) {
         throw .conflict(sentence.id)
       }
@@ -171,11 +163,17 @@ package struct Session: Hashable, Sendable {
     positions.rebuild(sentences)
   }
 
-  private func checkLabels(
-    of annotations: [Annotation], _ id: Sentence.ID
+  /// Annotations that do not pass would be saved, and the file refused the next time.
+  private func check(
+    _ annotations: [Annotation], in range: TextRange, of id: Sentence.ID
   ) throws(HistoryError) {
-    for annotation in annotations where schema.label(named: annotation.label) == nil {
-      throw .unknownLabel(annotation.label, id)
+    for annotation in annotations {
+      guard range.contains(annotation.range), article.isWholeText(annotation.range) else {
+        throw .badRange(id)
+      }
+      guard schema.label(named: annotation.label) != nil else {
+        throw .unknownLabel(annotation.label, id)
+      }
     }
   }
 
@@ -206,8 +204,9 @@ package enum HistoryError: Error, Hashable {
   case conflict(Sentence.ID)
   /// A range leaves its sentence or the text, or does not start and end with a visible character.
   case badRange(Sentence.ID)
-  case emptyReplacement
+  /// The schema does not have the label.
   case unknownLabel(String, Sentence.ID)
+  case emptyReplacement
   /// There is no label of the first name, or one of the second already.
   case noSuchName(String, String)
   case emptyChange(Int)

@@ -106,7 +106,7 @@ bool signals_install(void) {
   if (!open_wake_pipe()) {
     return false;
   }
-  signals_ignore_broken_pipes();
+  signals_ignore_failed_writes();
   for (size_t i = 0; i < EVENT_COUNT; i++) {
     catch_event(events[i], &former_events[i]);
     if (former_events[i].sa_handler == SIG_IGN && events[i] == SIGHUP) {
@@ -191,8 +191,9 @@ void signals_stop_process(void) {
   arrived[SIGTSTP] = 0;
 }
 
-void signals_ignore_broken_pipes(void) {
+void signals_ignore_failed_writes(void) {
   struct sigaction action = {.sa_handler = SIG_IGN};
   sigemptyset(&action.sa_mask);
   sigaction(SIGPIPE, &action, NULL);
+  sigaction(SIGXFSZ, &action, NULL);
 }

@@ -53,6 +53,8 @@ enum CharacterClass {
     case 0xC0...0x17F where scalar != 0xD7 && scalar != 0xF7:
       return lowercased(scalar) == scalar ? .lower : .upper
     case 0x400...0x481, 0x48A...0x52F: return lowercased(scalar) == scalar ? .lower : .upper
+    // The virama and the nukta, which words of Hindi, Marathi and Bengali have inside.
+    case 0x93C, 0x94D, 0x9BC, 0x9CD: return .uncased
     case 0x2010...0x206F, 0x3000...0x3004, 0x3008...0x303F, 0xFF00...0xFF0F: return .notALetter
     // Georgian has capitals for whole lines alone.
     case 0x10D0...0x10FF, 0x3041...0x30FA, 0x3400...0x9FFF, 0xAC00...0xD7A3: return .uncased

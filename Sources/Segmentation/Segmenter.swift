@@ -66,6 +66,8 @@ package struct Segmenter: Sendable {
       text: text, rules: rules(for: text), userAbbreviations: abbreviations)
     var units = Units(of: text, breaking ?? Units.Breaking(text, layout))
     var sentences: [TextRange] = []
+    // A sentence of news has some hundred bytes.
+    sentences.reserveCapacity(bytes.count / 100)
     while let unit = units.next() { scanner.append(sentencesOf: unit, to: &sentences) }
     return sentences
   }

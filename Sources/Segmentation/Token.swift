@@ -109,7 +109,12 @@ extension SentenceScanner {
   /// `J.-P.`, or small letters after a capital. So `5-й`, `II-a`, `NATO-u` and `EU-st`.
   func isEnding(_ tail: Token, of token: Token) -> Bool {
     let letter = text.scalar(at: tail.start, before: tail.end)
-    let before = text.scalar(endingAt: tail.start - 1, after: token.start)
+    // A hyphen that begins the token, as in `-ne.`, has no word before it and maybe no text at all.
+    let hasWord = tail.start - 1 > token.start
+    let before =
+      hasWord
+      ? text.scalar(endingAt: tail.start - 1, after: token.start)
+      : UTF8Text.Unit(value: 0, length: 0)
     let isSmall = CharacterClass.letterCase(letter.value) == .lower
     if tail.start + letter.length == tail.end {
       return isSmall || before.value != 0x2E && tail.start - 1 - before.length > token.start

@@ -114,6 +114,8 @@ private import CEditline
     signals_hold_stop(true)
     // libedit shows the prompt first, and what is typed at once would be echoed raw.
     editline_set_editing_mode(true)
+    // Where libedit leaves the terminal alone, it has to make lines and the end of input itself.
+    if !edits { terminal_restore() }
     setBracketedPaste(true)
     let result = readPrepared()
     // libedit has gone back to echoing whole lines: what is typed ahead would stand among the

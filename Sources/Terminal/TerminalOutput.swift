@@ -31,7 +31,7 @@ package enum OutputError: Error, Hashable {
   package init(descriptor: Int32, capacity: Int = 1 << 16) {
     self.descriptor = descriptor
     self.capacity = capacity
-    signals_ignore_broken_pipes()
+    signals_ignore_failed_writes()
   }
 
   /// Whether the descriptor is a terminal.

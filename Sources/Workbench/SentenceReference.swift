@@ -95,7 +95,9 @@ package struct SentenceReference: Hashable, Sendable {
     }
     if terms.count == 1, case .one(let end) = terms[0] { return [try index(end)] }
     var found = Set<Int>()
-    for term in terms {
+    // What is said again picks nothing more, and a long line may say it very often.
+    var seen = Set<Term>()
+    for term in terms where seen.insert(term).inserted {
       switch term {
       case .one(let end):
         found.insert(try index(end))

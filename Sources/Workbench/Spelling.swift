@@ -5,9 +5,13 @@ package enum Spelling {
   /// Near is one edit for up to four letters, two beyond; an edit inserts, deletes or replaces a
   /// letter or swaps two neighbours (optimal string alignment).
   package static func nearest(to word: String, among known: [String]) -> String? {
-    let limit = word.unicodeScalars.count <= 4 ? 1 : 2
+    let word = Array(word.lowercased().unicodeScalars)
+    let limit = word.count <= 4 ? 1 : 2
     return known.lazy
-      .map { (word: $0, distance: distance(word.lowercased(), $0.lowercased())) }
+      .map { (word: $0, letters: Array($0.lowercased().unicodeScalars)) }
+      // Words of such different lengths are not near, and comparing a very long one takes long.
+      .filter { abs($0.letters.count - word.count) <= limit }
+      .map { (word: $0.word, distance: distance(word, $0.letters)) }
       .filter { $0.distance <= limit }
       .min { $0.distance < $1.distance }?.word
   }
@@ -19,8 +23,10 @@ package enum Spelling {
   }
 
   static func distance(_ left: String, _ right: String) -> Int {
-    let a = Array(left.unicodeScalars)
-    let b = Array(right.unicodeScalars)
+    distance(Array(left.unicodeScalars), Array(right.unicodeScalars))
+  }
+
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in a.indices {

@@ -24,20 +24,39 @@ package struct TextPattern: Hashable, Sendable {
     self.source = source
     isRegularExpression = source.unicodeScalars.contains { special.contains($0) }
     guard isRegularExpression else { return }
-    do {
-      _ = try Regex(source)
+    do throws(RegularExpression.Problem) {
+      _ = try RegularExpression(source)
     } catch {
-      throw Diagnostic(
+      throw Self.refusal(of: source, error)
+    }
+  }
+
+  private static func refusal(
+    of source: String, _ problem: RegularExpression.Problem
+  ) -> Diagnostic {
+    switch problem {
+    case .malformed:
+      Diagnostic(
         "'\(source)' is not a regular expression",
         hints: ["put \\ in front of a character that means itself, such as \\("], exitCode: .usage)
+    case .unknown(let part):
+      Diagnostic(
+        "'\(part)' in '\(source)' is not known here",
+        hints: ["there are . [a-z] \\d \\w \\s \\b ^ $ ( | ) * + ? {2,3} and \\p{L}"],
+        exitCode: .usage)
+    case .tooMuch:
+      Diagnostic(
+        "the regular expression is too long, too deep or repeats too often",
+        hints: ["an expression has 1000 characters and repeats 2000 times at the most"],
+        exitCode: .usage)
     }
   }
 
   /// Returns what looks for the pattern in one text after the other.
   package func finder() -> (Substring) -> Range<String.Index>? {
     guard isRegularExpression else { return { $0.firstRange(ofWords: source) } }
-    guard let expression = try? Regex(source).ignoresCase() else { return { _ in nil } }
-    return { $0.firstRange(of: expression) }
+    guard let expression = try? RegularExpression(source) else { return { _ in nil } }
+    return { expression.firstRange(in: $0) }
   }
 
   package func firstRange(in text: Substring) -> Range<String.Index>? {
@@ -52,6 +71,8 @@ package struct TextPattern: Hashable, Sendable {
     while let range = next {
       let before = text[..<range.lowerBound].last
       if before.map({ !$0.isLetter && !$0.isNumber }) ?? true { return range }
+      // An expression such as `$` is found behind the last character.
+      if range.lowerBound == text.endIndex { break }
       let rest = text[text.index(after: range.lowerBound)...]
       next = find(rest)
     }

@@ -206,6 +206,7 @@ extension SessionReadError.Kind {
     case .schema(let problem): problem.words
     case .digestMismatch: "the article's text does not have the digest that the file says"
     case .badRange(let start, let end): "there is no text from \(start) to \(end)"
+    case .noSentences: "it has no sentence"
     case .textMismatch(let id): "sentence \(id) repeats another text than the article has there"
     case .overlap(let id): "sentence \(id) overlaps the one before it"
     case .uncovered(let start, let end): "the text from \(start) to \(end) is in no sentence"

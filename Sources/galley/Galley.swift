@@ -27,6 +27,7 @@ import Workbench
   }
 
   static func main() {
+    System.holdStandardDescriptors()
     System.keepFreedMemory()
     MainActor.assumeIsolated {
       do {

@@ -47,6 +47,15 @@ enum System {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
+  /// Takes the numbers of standard input, output and error where they are closed: the next file that
+  /// is opened would get one of them, and what is printed would stand in a session.
+  static func holdStandardDescriptors() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      // The wrong way round, so that reading or writing is an error as if it were closed.
+      _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   static var standardInputIsTerminal: Bool { isatty(0) == 1 }
 
   /// Makes the allocator keep memory that was freed for what is allocated next.
@@ -114,6 +123,11 @@ enum System {
     }
     bytes.removeLast(count - got)
     return code == 0 ? .success(got) : .failure(SystemError(code: code))
+  }
+
+  static func pause(milliseconds: Int) {
+    var time = timespec(tv_sec: 0, tv_nsec: milliseconds * 1_000_000)
+    _ = unsafe nanosleep(&time, nil)
   }
 
   static func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }

@@ -33,7 +33,7 @@ import Testing
         let start = session.sentences[number - 1].range.start
         new.append(
           Annotation(
-            label: "cue", range: TextRange(start, start + 1), by: "anna", at: .start))
+            label: "claim", range: TextRange(start, start + 1), by: "anna", at: .start))
       }
       let old = session.sentences[number - 1].annotations
       guard new != old else { continue }

@@ -97,6 +97,18 @@ import Testing
     expectRefusal(.conflict(three.id(3)), of: [.sentences(old: tooMany, new: tooMany)])
   }
 
+  @Test func `a label that the schema does not have is refused`() {
+    let id = three.id(1)
+    let annotation = Annotation(
+      label: "rumour", range: three.sentences[0].range, by: "anna", at: .start)
+    expectRefusal(
+      .unknownLabel("rumour", id), of: [.annotations(id, old: [], new: [annotation])])
+    var other = three.sentences[0]
+    other.annotations = [annotation]
+    expectRefusal(
+      .unknownLabel("rumour", id), of: [.sentences(old: [three.sentences[0]], new: [other])])
+  }
+
   @Test(arguments: [TextRange(0, 10), TextRange(10, 19), TextRange(3, 3), TextRange(5, 2)])
   func `annotations stay inside their sentence and are not empty`(_ range: TextRange) {
     let annotation = Annotation(label: "claim", range: range, by: "anna", at: .start)

@@ -26,4 +26,51 @@ import Testing
   func `guesses a language among its relatives`(_ language: String, _ text: String) {
     #expect(Segmenter().language(of: text) == language)
   }
+
+  /// Without the words of the language, or without its letters, the others would win.
+  @Test(arguments: [
+    ("am", "the of ነው እና"),
+    ("ar", "the of and في على ةىأإ"),
+    ("hy", "the of է և աբգդ"),
+    ("bn", "the of ও এই"),
+    ("hr", "također tijekom đ"),
+    ("cs", "the of jako pro ěřů"),
+    ("da", "the of af ud æø"),
+    ("nl", "het een"),
+    ("en", "the of"),
+    ("et", "the of see ta õ"),
+    ("fi", "että hän äö"),
+    ("fr", "the of une est çœêè"),
+    ("ka", "the of და არის"),
+    ("de", "the of und ist äöüß"),
+    ("el", "the of and και το αβγδ"),
+    ("he", "the of and של את אבגד"),
+    ("hi", "के में"),
+    ("hu", "the of az és őű"),
+    ("id", "yang dengan"),
+    ("it", "the of che è ìò"),
+    ("kk", "the of және мен әғқң"),
+    ("ko", "the of 이 그"),
+    ("lv", "the of tas gada āēīģ"),
+    ("lt", "the of į yra ėįųą"),
+    ("mr", "आहे आणि"),
+    ("nb", "the of seg opp æø"),
+    ("fa", "the of و در پچژگ"),
+    ("pl", "w się łąęś"),
+    ("pt", "the of os em ãõ"),
+    ("ro", "the of and și şi ășțş"),
+    ("ru", "the of что с ыэъё"),
+    ("sr", "takođe tokom đђћџ"),
+    ("sk", "the of aj vo ľĺŕô"),
+    ("es", "the of los las ñ"),
+    ("sv", "the of och att äö"),
+    ("tr", "the of bir bu ğış"),
+    ("uk", "the of і й іїєґ"),
+    ("ur", "the of and کے میں ےہھں"),
+    ("vi", "the of and và của ơư"),
+    ("ja", "ぬ"), ("ja", "ケ"),
+  ])
+  func `weighs words and letters in a text of two languages`(_ language: String, _ text: String) {
+    #expect(Segmenter().language(of: text) == language)
+  }
 }

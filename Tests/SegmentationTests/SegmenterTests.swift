@@ -14,6 +14,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["-ne. Two?", "-a. B", "-Так. Ні", "-1. B", "’s. B", "'t. B"])
+  func `splits a text that begins with a mark inside words`(_ text: String) {
+    for language in [nil, "en", "uk"] {
+      let sentences = Segmenter(language: language).sentences(in: text)
+      #expect(sentences.first?.start == 0)
+      #expect(sentences.last?.end == text.utf8.count)
+    }
+  }
+
   @Test func `counts in UTF-8 bytes`() {
     let segmenter = Segmenter(language: "uk")
     #expect(segmenter.sentences(in: "  Так. Ні. ") == [TextRange(2, 9), TextRange(10, 15)])

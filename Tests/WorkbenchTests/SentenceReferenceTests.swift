@@ -59,6 +59,13 @@ import Workbench
     #expect(error?.summary == summary)
   }
 
+  @Test func `what is said again picks nothing more`() throws {
+    let many = String(repeating: "1-3,untagged,2,", count: 20_000)
+    let reference = try #require(SentenceReference(many + "4", words: true))
+    let state = State(session: .ten, annotator: "anna", now: .start)
+    #expect(try reference.indices(in: state) == Array(0..<10))
+  }
+
   @Test func `a word that says nothing is told what would`() throws {
     let reference = try #require(SentenceReference("rumours", words: true))
     let error = #expect(throws: Diagnostic.self) { try reference.indices(in: desk.state) }

@@ -23,6 +23,11 @@ import Testing
     #expect(Spelling.nearest(to: word, among: ["tag", "split", "history"]) == nearest)
   }
 
+  @Test func `a word of a megabyte is near to nothing, at once`() {
+    let long = String(repeating: "x", count: 1 << 20)
+    #expect(Spelling.nearest(to: long, among: ["tag", "split", "history"]) == nil)
+  }
+
   @Test func `of equally near words the first is meant`() {
     #expect(Spelling.nearest(to: "clai", among: ["claim", "clair"]) == "claim")
   }

@@ -45,6 +45,14 @@ import Workbench
     #expect(error?.hints.isEmpty == false)
   }
 
+  @Test(arguments: ["/$/", "/z*$/", "/(5|)$/"])
+  func `what is found behind the last character is no word, and no trap`(_ word: String) throws {
+    let text = "Rates rose by 5"
+    let pattern = try TextPattern(inSlashes: word)
+    let range = try #require(pattern.firstWordRange(in: text[...]))
+    #expect(range.upperBound == text.endIndex)
+  }
+
   @Test func `positions are those of the whole text`() {
     let text = "one two one"
     let rest = text.dropFirst(3)

@@ -28,7 +28,7 @@ import Foundation
 
 /// What can be asked for with `--only`.
 enum Benchmark: String, CaseIterable {
-  case start, keys, memory, files, segmentation
+  case start, keys, memory, files, script, segmentation
 
   func run(_ bench: Bench) throws -> [Row] {
     switch self {
@@ -36,6 +36,7 @@ enum Benchmark: String, CaseIterable {
     case .keys: try KeyBenchmark(bench: bench).run()
     case .memory: try MemoryBenchmark(bench: bench).run()
     case .files: try FileBenchmark(bench: bench).run()
+    case .script: try ScriptBenchmark(bench: bench).run()
     case .segmentation: try SegmentationBenchmark(bench: bench).run()
     }
   }

@@ -161,8 +161,8 @@ bool signals_pending(int number);
 /// Stops the process as Ctrl-Z does, and returns when it goes on.
 void signals_stop_process(void);
 
-/// Lets a write to a closed pipe fail instead of ending the process.
-void signals_ignore_broken_pipes(void);
+/// Lets a write to a closed pipe, or to a file that may not grow, fail instead of ending the process.
+void signals_ignore_failed_writes(void);
 
 // MARK: Reading (TerminalInput.c)
 

@@ -36,7 +36,13 @@ extension MemberReader {
       switch key {
       case .at: at = try timestamp("at")
       case .by: by = try name("by")
-      case .change: number = try integer("change")
+      case .change:
+        let offset = json.mark().offset
+        let found = try integer("change")
+        guard found >= 1 else {
+          throw failure(.badValue(key: "change", found: "\(found)"), at: offset)
+        }
+        number = found
       case .command: command = try name("command")
       case .events: events = try self.events("events")
       case .redoes: redone = try integer("redoes")

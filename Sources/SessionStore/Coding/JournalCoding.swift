@@ -39,13 +39,15 @@ package enum JournalCoding {
   ///
   /// - Parameters:
   ///   - map: the article's, which remembers where the last change was.
-  ///   - article: the article that the change is of.
+  ///   - start: where in the journal the write began that the line is part of; nil for the first
+  ///     line of a write.
   package static func line(
-    for change: Change, map: inout CodePointMap, article: Article
+    for change: Change, map: inout CodePointMap, writtenFrom start: Int? = nil
   ) -> ContiguousArray<UInt8> {
     var writer = MemberWriter(map: map, reservingCapacity: 512)
     writer.change(change)
     map = writer.movedMap
+    if let start { writer.json.verbatim(" @\(start)") }
     return sealed(writer.json)
   }
 
@@ -96,7 +98,8 @@ package enum JournalCoding {
         throw JournalReadError(
           kind: .content(error.kind), line: index + 1, offset: line.json.lowerBound)
       }
-      let expected = contents.changes[0].number + index - 1
+      // Behind the highest number there is none; the lowest one, which this comes to, is no number.
+      let expected = contents.changes[0].number &+ (index - 1)
       let found = contents.changes[index - 1].number
       guard found == expected else {
         throw JournalReadError(
@@ -110,11 +113,16 @@ package enum JournalCoding {
   /// A line whose checksum fits.
   private struct Line {
     var json: Range<Int>
+    /// Where the write began that it is part of.
+    var writtenFrom: Int
     /// Behind the line feed.
     var end: Int
   }
 
   /// Returns the lines before the torn end.
+  ///
+  /// Lines that were written at once may have reached the disk in any order: whole ones behind one
+  /// that is not are part of the torn end as long as their write began no later than that one.
   private static func wholeLines(
     _ bytes: ContiguousArray<UInt8>
   ) throws(JournalReadError) -> [Line] {
@@ -125,11 +133,11 @@ package enum JournalCoding {
     while start < bytes.count {
       number += 1
       let feed = bytes[start...].firstIndex(of: 0x0A)
-      if let feed, let json = sealedRange(bytes, start..<feed) {
-        if let damaged {
+      if let feed, let line = sealedLine(bytes, start..<feed) {
+        if let damaged, line.writtenFrom > damaged.offset {
           throw JournalReadError(kind: .damaged, line: damaged.line, offset: damaged.offset)
         }
-        lines.append(Line(json: json, end: feed + 1))
+        if damaged == nil { lines.append(line) }
       } else if damaged == nil {
         damaged = (number, start)
       }
@@ -141,10 +149,10 @@ package enum JournalCoding {
     return lines
   }
 
-  /// Returns where the JSON of a line stands, if its checksum fits.
-  private static func sealedRange(
+  /// Returns a line without its line feed, if its checksum fits.
+  private static func sealedLine(
     _ bytes: ContiguousArray<UInt8>, _ line: Range<Int>
-  ) -> Range<Int>? {
+  ) -> Line? {
     guard line.count > 9, bytes[line.upperBound - 9] == UInt8(ascii: " ") else { return nil }
     var checksum: UInt32 = 0
     for byte in bytes[line.suffix(8)] {
@@ -154,8 +162,26 @@ package enum JournalCoding {
       default: return nil
       }
     }
-    let json = line.dropLast(9)
-    return CRC32C.checksum(bytes, json) == checksum ? json : nil
+    let sealed = line.dropLast(9)
+    guard CRC32C.checksum(bytes, sealed) == checksum else { return nil }
+    var sealedLine = Line(json: sealed, writtenFrom: line.lowerBound, end: line.upperBound + 1)
+    if let (end, start) = writeStart(bytes, sealed), start <= line.lowerBound {
+      sealedLine.json = sealed.lowerBound..<end
+      sealedLine.writtenFrom = start
+    }
+    return sealedLine
+  }
+
+  /// Reads the ` @145` that may end a line: where it begins, and its number.
+  private static func writeStart(
+    _ bytes: ContiguousArray<UInt8>, _ line: Range<Int>
+  ) -> (end: Int, start: Int)? {
+    let digits = bytes[line].suffix(18).reversed().prefix { (0x30...0x39).contains($0) }.reversed()
+    let end = line.upperBound - digits.count - 2
+    guard !digits.isEmpty, end > line.lowerBound, bytes[end] == UInt8(ascii: " "),
+      bytes[end + 1] == UInt8(ascii: "@")
+    else { return nil }
+    return (end, digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 
   /// Whether bytes without one whole line can be what a journal begins with: a part of its header,

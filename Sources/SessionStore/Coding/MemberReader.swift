@@ -210,8 +210,10 @@ struct MemberReader {
   mutating func range(
     _ start: Int, _ end: Int, at offset: Int
   ) throws(SessionReadError) -> TextRange {
+    // Before the first one the range remembered is none, and must not be taken for one.
+    guard start < end else { throw failure(.badRange(start: start, end: end), at: offset) }
     if start == lastStart, end == lastEnd { return lastRange }
-    guard start < end, let first = map.byteOffset(ofCodePoint: start),
+    guard let first = map.byteOffset(ofCodePoint: start),
       let last = map.byteOffset(ofCodePoint: end)
     else { throw failure(.badRange(start: start, end: end), at: offset) }
     (lastStart, lastEnd, lastRange) = (start, end, TextRange(first, last))

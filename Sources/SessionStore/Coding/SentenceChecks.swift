@@ -7,6 +7,8 @@ struct SentenceChecks {
   let text: ContiguousArray<UInt8>
   private let labels: Set<String>
   private var seen: ContiguousArray<Bool> = []
+  /// Ids with numbers so high that memory for all below would not be in proportion to the text.
+  private var seenHigh: Set<Sentence.ID> = []
   /// Up to where the text is covered.
   private var end = 0
 
@@ -29,13 +31,7 @@ struct SentenceChecks {
       )
     }
     end = range.end
-    let number = Int(sentence.id.number)
-    if number >= seen.count {
-      let count = max(number + 1, seen.count * 2)
-      seen.append(contentsOf: repeatElement(false, count: count - seen.count))
-    }
-    guard !seen[number] else { return .duplicateID(sentence.id) }
-    seen[number] = true
+    guard isNew(sentence.id) else { return .duplicateID(sentence.id) }
     for annotation in sentence.annotations {
       guard range.contains(annotation.range) else { return .annotationOutside(sentence.id) }
       guard labels.contains(annotation.label) else {
@@ -43,6 +39,18 @@ struct SentenceChecks {
       }
     }
     return nil
+  }
+
+  private mutating func isNew(_ id: Sentence.ID) -> Bool {
+    let number = Int(id.number)
+    guard number <= text.count + 1024 else { return seenHigh.insert(id).inserted }
+    if number >= seen.count {
+      let count = max(number + 1, seen.count * 2)
+      seen.append(contentsOf: repeatElement(false, count: count - seen.count))
+    }
+    if seen[number] { return false }
+    seen[number] = true
+    return true
   }
 
   /// Returns what is wrong when no sentence follows.

@@ -150,6 +150,7 @@ extension MemberReader {
       more = try nextElement()
     }
     if let problem = checks.problemAtEnd(&map) { throw failure(problem, at: json.offset - 1) }
+    if sentences.isEmpty { throw failure(.noSentences, at: json.offset - 1) }
     return sentences
   }
 

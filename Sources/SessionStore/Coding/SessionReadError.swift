@@ -33,6 +33,8 @@ package struct SessionReadError: Error, Hashable {
     case digestMismatch(found: String, expected: String)
     /// The code points of a range are empty, leave the text, or begin or end with white space.
     case badRange(start: Int, end: Int)
+    /// The file has no sentence, and so nothing that could be annotated.
+    case noSentences
     /// The repeated text is not what stands in the article there.
     case textMismatch(Sentence.ID)
     /// The sentence begins before the one in front of it ends.

@@ -7,7 +7,7 @@ struct JournalFile: ~Copyable {
   private let headerLength: Int
   /// The length of all that is whole and safe; what stands behind it is cut off before more is
   /// appended.
-  private var length: Int
+  private(set) var length: Int
   private var mustCut: Bool
   private var failed = false
 
@@ -40,9 +40,12 @@ struct JournalFile: ~Copyable {
 
   /// Whether lines that are appended would still be found again.
   var isTrusted: Bool {
-    guard !failed, let attributes = try? file.attributes() else { return false }
-    // Deleted, for example by `git clean`, it would take every line and keep none.
-    return attributes.links > 0
+    // Deleted, for example by `git clean`, or moved away with its folder, it would take every line
+    // and nobody would find it there.
+    guard !failed, file.isInPlace, let size = try? file.attributes().identity.size else {
+      return false
+    }
+    return mustCut || size == length
   }
 
   /// Appends lines and makes them safe: one write, one sync.

@@ -200,6 +200,14 @@ struct Descriptor: ~Copyable {
     return FileAttributes(status)
   }
 
+  /// Whether the path it was opened by still leads to this file.
+  var isInPlace: Bool {
+    guard let own = try? attributes().identity,
+      let there = try? POSIX.attributes(of: path)?.identity
+    else { return false }
+    return own.device == there.device && own.inode == there.inode
+  }
+
   /// Reads to the end.
   ///
   /// - Throws: also when there are more bytes than the limit, or the file is a folder.

@@ -93,6 +93,9 @@ package enum Recovery {
         report.append("the journal belongs to another session and is left out")
         return
       }
+      let problems = report.count
+      var expected: Int?
+      var gap: Int?
       for (index, line) in lines.enumerated() where line != header {
         guard
           let contents = try? JournalCoding.decode(
@@ -102,13 +105,27 @@ package enum Recovery {
           report.append("line \(index + 1) of the journal cannot be read and is left out")
           continue
         }
+        if let expected, change.number != expected { gap = gap ?? change.number }
+        expected = change.number &+ 1
         apply(change, to: &found)
+      }
+      // Where lines were left out that goes without saying.
+      if let gap, report.count == problems {
+        report.append("change \(gap) in the journal does not follow the one before it")
       }
     }
 
     private mutating func apply(_ change: Change, to found: inout SalvagedSession) {
-      // It is in the session file already.
-      if change.number <= found.lastChange { return }
+      if change.number <= found.lastChange {
+        // It is in the session file already, as a rule.
+        let history = found.session.history
+        if history.count == found.lastChange, history[change.number - 1] != change {
+          report.append(
+            "change \(change.number) in the journal is not that of the session file and is left out"
+          )
+        }
+        return
+      }
       let number = found.session.history.count + 1
       var fitting = change
       if change.number != number {

@@ -8,6 +8,8 @@ struct SentenceRepair {
   /// does not say where they stood.
   private var known: [Sentence.ID: Sentence] = [:]
   private var highest: Int32 = 0
+  /// The ids of `known` that found no place, in order.
+  private var missing: [Sentence.ID] = []
   /// How many sentences were taken from the history.
   private(set) var restored = 0
   /// How many stretches became one sentence each.
@@ -25,15 +27,16 @@ struct SentenceRepair {
   /// the history where it knows what stood there, otherwise by one sentence without a label.
   mutating func complete(_ sentences: [Sentence]) -> [Sentence] {
     var kept = Placed()
-    for sentence in sentences where kept.add(cleaned(sentence)) { known[sentence.id] = nil }
-    for id in known.keys.sorted() {
-      guard let sentence = known[id], article.trimmed(sentence.range) == sentence.range,
-        kept.add(cleaned(sentence))
-      else { continue }
+    for id in kept.add(sentences.map(cleaned)) { known[id] = nil }
+    let candidates = known.keys.sorted().compactMap { known[$0] }
+    for id in kept.add(
+      candidates.filter { article.trimmed($0.range) == $0.range }.map(cleaned))
+    {
       known[id] = nil
       restored += 1
     }
     highest = max(highest, kept.ids.map(\.number).max() ?? 0)
+    missing = known.keys.sorted()
 
     var complete: [Sentence] = []
     for next in kept.sorted {
@@ -56,8 +59,10 @@ struct SentenceRepair {
     guard !range.isEmpty else { return }
     filled += 1
     let above = sentences.last?.id ?? .init(0)
-    let id = known.keys.sorted().first { id in id > above && (next.map { id < $0.id } ?? true) }
-    if let id, let before = known.removeValue(forKey: id) {
+    let place = missing.partitioningIndex { $0 > above }
+    let fits = place < missing.count && next.map { missing[place] < $0.id } ?? true
+    if fits, let before = known.removeValue(forKey: missing[place]) {
+      let id = missing.remove(at: place)
       sentences.append(
         cleaned(
           Sentence(
@@ -113,25 +118,42 @@ struct SentenceRepair {
     private(set) var sorted: [Sentence] = []
     private(set) var ids: Set<Sentence.ID> = []
 
-    /// Adds a sentence where there is room for it.
-    mutating func add(_ sentence: Sentence) -> Bool {
-      var low = 0
-      var high = sorted.count
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle].range.start < sentence.range.start {
-          low = middle + 1
-        } else {
-          high = middle
+    /// Adds those for which there is room, and returns their ids; of two that overlap, the one that
+    /// begins first.
+    mutating func add(_ sentences: [Sentence]) -> [Sentence.ID] {
+      var added: [Sentence.ID] = []
+      var merged: [Sentence] = []
+      merged.reserveCapacity(sorted.count + sentences.count)
+      var rest = sorted[...]
+      // Sorting is stable: of two that begin together, the first in the file.
+      for sentence in sentences.sorted(by: { $0.range.start < $1.range.start }) {
+        while let next = rest.first, next.range.start < sentence.range.start {
+          merged.append(next)
+          rest.removeFirst()
         }
+        guard !sentence.range.isEmpty, !ids.contains(sentence.id),
+          merged.last.map({ $0.range.end <= sentence.range.start }) ?? true,
+          rest.first.map({ sentence.range.end <= $0.range.start }) ?? true
+        else { continue }
+        merged.append(sentence)
+        ids.insert(sentence.id)
+        added.append(sentence.id)
       }
-      guard !sentence.range.isEmpty, !ids.contains(sentence.id),
-        low == 0 || sorted[low - 1].range.end <= sentence.range.start,
-        low == sorted.count || sentence.range.end <= sorted[low].range.start
-      else { return false }
-      sorted.insert(sentence, at: low)
-      ids.insert(sentence.id)
-      return true
+      sorted = merged + rest
+      return added
     }
+  }
+}
+
+extension [Sentence.ID] {
+  /// Returns where the elements begin for which a condition holds, as it does for all behind one.
+  fileprivate func partitioningIndex(_ holds: (Sentence.ID) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -4,24 +4,30 @@ extension SessionFile {
   /// Whether the journal holds changes that the session file does not.
   package var hasUnsavedChanges: Bool { savedCount < session.history.count }
 
-  /// Writes the session file, then empties the journal. Does nothing when all is saved.
+  /// Writes the session file, then empties the journal. Does nothing when all is saved and there.
   ///
   /// - Throws: `changedByOthers`, with nothing written, when the session file was edited or
   ///   replaced meanwhile; the journal keeps the changes, and `saveBeside` saves them.
   package func save() throws(SessionFileError) {
     try commit()
-    guard hasUnsavedChanges else { return }
+    if !hasUnsavedChanges, FileBytes.exists(path) { return }
     try holdLock()
-    let isThere = try checkFile()
+    try writeFile(createOnly: !checkFile())
+  }
+
+  /// Writes the session file, then empties the journal.
+  func writeFile(createOnly: Bool) throws(SessionFileError) {
     do {
+      if !createOnly { try keepIfForeign() }
       // After the rename the file is ours, even when the folder cannot be synced.
       identity = try AtomicFile.put(
-        SessionCoding.encode(session), at: path, createOnly: !isThere, disk: disk)
+        SessionCoding.encode(session), at: path, createOnly: createOnly, disk: disk)
+      isOwn = true
       try AtomicFile.syncName(of: path, disk: disk)
     } catch {
       throw .file(error)
     }
-    savedCount = session.history.count
+    noteSaved()
     // Only now: until here the journal was the one safe copy of its changes.
     if let trusted = journal?.isTrusted, trusted {
       journal?.empty(disk: disk)
@@ -49,11 +55,12 @@ extension SessionFile {
           bytes, at: beside, createOnly: true, like: path, disk: disk)
         try AtomicFile.syncName(of: beside, disk: disk)
         identity = newIdentity
+        isOwn = true
       } catch {
         guard error.isTaken else { throw .file(error) }
         continue
       }
-      savedCount = session.history.count
+      noteSaved()
       dropJournal()
       path = beside
       lock = consume newLock
@@ -68,6 +75,11 @@ extension SessionFile {
     lock = nil
   }
 
+  private func noteSaved() {
+    savedCount = session.history.count
+    savedUpdate = session.updated
+  }
+
   /// Removes the journal, whose changes are all in a session file.
   private func dropJournal() {
     journal = nil
@@ -77,10 +89,13 @@ extension SessionFile {
   /// Whether the session file is there; throws when it is not the one that was read or written.
   ///
   /// A file that was deleted is written again: without it nobody could read the journal.
-  private func checkFile() throws(SessionFileError) -> Bool {
+  func checkFile() throws(SessionFileError) -> Bool {
     let found = try onFile { () throws(FileError) in try FileBytes.identity(of: path) }
     guard let found else { return false }
-    guard found == identity || holdsNothingNew() else { throw .changedByOthers(path: path) }
+    if found == identity { return true }
+    guard holdsNothingNew() else { throw .changedByOthers(path: path) }
+    identity = found
+    isOwn = false
     return true
   }
 

@@ -22,8 +22,13 @@ package final class SessionFile {
   var journal: JournalFile?
   /// The file that was read or written last.
   var identity: FileIdentity
-  /// The number of changes in that file, when it is safe.
+  /// Whether this process wrote it.
+  var isOwn: Bool
+  /// The number of changes in that file, when it is safe, and the session's time there.
   var savedCount: Int
+  var savedUpdate: Timestamp
+  /// Where the last save kept the session file of another program, if it replaced one.
+  package var backup: String?
   /// Whether the session is still ours to write.
   package var isOpen: Bool { lock != nil }
   private lazy var map = CodePointMap(session.article.text)
@@ -56,7 +61,7 @@ package final class SessionFile {
     }
     let lock = try SessionLock(of: path)
     let journalPath = JournalFile.path(of: path)
-    AtomicFile.removeTemporaryFiles(for: [path, journalPath], disk: disk)
+    removeTemporaryFiles(of: path, disk: disk)
     let old = try onFile { () throws(FileError) in try FileBytes.ifPresent(journalPath) }
     if let old, let end = old.firstIndex(of: UInt8(ascii: "\n")), end + 1 < old.count {
       throw .journalOfAnotherSession(path: journalPath)
@@ -70,8 +75,8 @@ package final class SessionFile {
         starting: journalPath, header: JournalCoding.header(of: session), lines: [],
         session: path, disk: disk)
       return SessionFile(
-        path: path, session: session, recovered: 0, tornBytes: 0, disk: disk, lock: lock,
-        journal: journal, identity: identity)
+        path: path, session: session, recovered: 0, tornBytes: 0, savedUpdate: session.updated,
+        disk: disk, lock: lock, journal: journal, identity: identity, isOwn: true)
     } catch {
       // The name is free again for another attempt.
       try? disk.remove(path)
@@ -90,7 +95,7 @@ package final class SessionFile {
     }
     let lock = try SessionLock(of: path)
     let journalPath = JournalFile.path(of: path)
-    AtomicFile.removeTemporaryFiles(for: [path, journalPath], disk: disk)
+    removeTemporaryFiles(of: path, disk: disk)
     let stored = try StoredSession.read(path)
     var journal: JournalFile?
     if case .present(let headerLength, let length) = stored.journal {
@@ -102,13 +107,14 @@ package final class SessionFile {
     }
     return SessionFile(
       path: path, session: stored.session, recovered: stored.pendingChanges,
-      tornBytes: stored.tornBytes, disk: disk, lock: lock, journal: journal,
-      identity: stored.identity)
+      tornBytes: stored.tornBytes, savedUpdate: stored.savedUpdate, disk: disk, lock: lock,
+      journal: journal, identity: stored.identity, isOwn: false)
   }
 
   private init(
-    path: String, session: Session, recovered: Int, tornBytes: Int, disk: Disk,
-    lock: consuming SessionLock, journal: consuming JournalFile?, identity: FileIdentity
+    path: String, session: Session, recovered: Int, tornBytes: Int, savedUpdate: Timestamp,
+    disk: Disk, lock: consuming SessionLock, journal: consuming JournalFile?,
+    identity: FileIdentity, isOwn: Bool
   ) {
     self.path = path
     self.session = session
@@ -118,7 +124,15 @@ package final class SessionFile {
     self.lock = consume lock
     self.journal = consume journal
     self.identity = identity
+    self.isOwn = isOwn
+    self.savedUpdate = savedUpdate
     self.savedCount = session.history.count - recovered
+  }
+
+  /// Removes what a process that was killed left of this session's temporary files.
+  private static func removeTemporaryFiles(of path: String, disk: Disk) {
+    AtomicFile.removeTemporaryFiles(
+      for: [path, JournalFile.path(of: path), backupPath(of: path)], disk: disk)
   }
 
   // MARK: - Recording
@@ -135,9 +149,11 @@ package final class SessionFile {
   /// Applies changes that `commit` makes safe; until then nobody may be told that they are done.
   ///
   /// For input that comes in bulk, of which each line is decided on what the ones before it did.
+  ///
+  /// - Throws: `changedByOthers`, with nothing staged, as `save` does.
   package func stage(_ changes: [Change]) throws(SessionFileError) {
     guard !changes.isEmpty else { return }
-    try holdLock()
+    if staged.isEmpty { try holdPlace() }
     let updated = session.updated
     var applied = 0
     do {
@@ -167,8 +183,8 @@ package final class SessionFile {
   }
 
   private func makeSafe(_ changes: [Change]) throws(FileError) {
-    if let trusted = journal?.isTrusted, trusted {
-      try journal?.append(lines(for: changes), disk: disk)
+    if let trusted = journal?.isTrusted, trusted, let end = journal?.length {
+      try journal?.append(lines(for: changes, writtenFrom: end), disk: disk)
     } else {
       try startJournal()
     }
@@ -183,12 +199,25 @@ package final class SessionFile {
       lines: lines(for: session.history[savedCount...]), session: path, disk: disk)
   }
 
-  private func lines(for changes: some Sequence<Change>) -> ContiguousArray<UInt8> {
+  /// - Parameter start: where in the journal they are appended; nil where they are in place whole or
+  ///   not at all.
+  private func lines(
+    for changes: some Sequence<Change>, writtenFrom start: Int? = nil
+  ) -> ContiguousArray<UInt8> {
     var lines: ContiguousArray<UInt8> = []
     for change in changes {
-      lines += JournalCoding.line(for: change, map: &map, article: session.article)
+      lines += JournalCoding.line(
+        for: change, map: &map, writtenFrom: lines.isEmpty ? nil : start)
     }
     return lines
+  }
+
+  /// Sees that a journal would be read again: that the session file is there, and is ours.
+  ///
+  /// One that was deleted is written again as it was before the changes that are to come.
+  private func holdPlace() throws(SessionFileError) {
+    try holdLock()
+    if try !checkFile() { try writeFile(createOnly: true) }
   }
 
   /// Takes the lock again if its file was deleted, so that nobody else gets another one.

@@ -16,17 +16,16 @@ struct SessionLock: ~Copyable {
       throw .file(error)
     }
     // What it says is for people: the lock holds without it, on a full disk for example.
-    try? file.truncate(to: 0)
-    try? file.writeAll(ContiguousArray((Self.ownName + "\n").utf8))
+    let name = ContiguousArray((Self.ownName + "\n").utf8)
+    // In this order, so that at every moment the first line is somebody's.
+    try? file.writeAll(name)
+    try? file.truncate(to: name.count)
   }
 
   static func path(of session: String) -> String { session + ".lock" }
 
-  /// Whether the lock file was deleted, so that others would not meet this lock any more.
-  var isGone: Bool {
-    guard let attributes = try? file.attributes() else { return true }
-    return attributes.links == 0
-  }
+  /// Whether the lock file was deleted or moved, so that others would not meet this lock any more.
+  var isGone: Bool { !file.isInPlace }
 
   /// Who has the lock, or had it last, as it was written down.
   static func holder(of session: String) -> String? {

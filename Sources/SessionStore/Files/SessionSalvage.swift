@@ -55,7 +55,8 @@ struct SessionSalvage {
     _ name: String, _ read: (inout MemberReader) throws -> Value
   ) -> Value? {
     let start = "\"\(name)\":".utf8
-    for line in lines where bytes[line].starts(with: start) {
+    // A file has one such line, and an unfinished merge a few; each try may take as long as the file.
+    for line in lines.lazy.filter({ bytes[$0].starts(with: start) }).prefix(8) {
       var reader = MemberReader(
         bytes, in: line.lowerBound + start.count..<bytes.count, map: CodePointMap(""))
       if let value = try? read(&reader) { return value }
@@ -103,7 +104,7 @@ struct SessionSalvage {
     var last = 0
     let map = CodePointMap(article.text)
     for line in lines where isObject(line) && bytes[line].contains("\"change\":") {
-      var reader = MemberReader(bytes, in: line, map: map)
+      var reader = MemberReader(ContiguousArray(bytes[line]), map: map)
       guard let change = try? reader.change("history") else { continue }
       last = max(last, change.number)
       if change.number == changes.count + 1 { changes.append(change) }
@@ -121,7 +122,8 @@ struct SessionSalvage {
         inside = bytes[line].starts(with: "\"sentences\":".utf8)
       }
       guard isObject(line) else { continue }
-      var reader = MemberReader(bytes, in: line, map: map)
+      // A line by itself: finding the place of an error takes as long as what comes before it.
+      var reader = MemberReader(ContiguousArray(bytes[line]), map: map)
       if let sentence = try? reader.sentence("sentences", comparedWith: text) {
         sentences.append(sentence)
       } else if inside {

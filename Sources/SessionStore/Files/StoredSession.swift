@@ -8,6 +8,8 @@ package struct StoredSession {
   /// The length of the unfinished line at the journal's end, of a change that was never shown as
   /// done.
   package var tornBytes: Int
+  /// The session's time in its file.
+  var savedUpdate: Timestamp
   /// Which file was read.
   var identity: FileIdentity
   var journal: JournalState
@@ -38,8 +40,8 @@ package struct StoredSession {
         throw .damagedSession(error, path: path)
       }
       var stored = StoredSession(
-        session: session, pendingChanges: 0, tornBytes: 0, identity: file.identity,
-        journal: .none)
+        session: session, pendingChanges: 0, tornBytes: 0, savedUpdate: session.updated,
+        identity: file.identity, journal: .none)
       if let journal { try stored.replay(journal, path: JournalFile.path(of: path)) }
       return stored
     }

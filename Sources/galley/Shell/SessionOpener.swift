@@ -42,7 +42,9 @@ struct SessionOpener {
     }
     let name = SessionNames.fileName(article: article.id, annotator: annotator)
     let sessionPath = "\(workspace.sessionsFolder)/\(name)"
-    guard FileBytes.exists(sessionPath) else { return try begin(article, at: sessionPath) }
+    if !FileBytes.exists(sessionPath), let begun = try begin(article, at: sessionPath) {
+      return begun
+    }
     let opened = try openSession(sessionPath)
     let session =
       switch opened {
@@ -103,7 +105,8 @@ struct SessionOpener {
     }
   }
 
-  private func begin(_ article: Article, at path: String) throws(Diagnostic) -> Opened {
+  /// Begins a session; returns nil when somebody else has begun it meanwhile.
+  private func begin(_ article: Article, at path: String) throws(Diagnostic) -> Opened? {
     var article = article
     let segmenter = Segmenter(
       language: language ?? workspace.language, abbreviations: workspace.abbreviations)
@@ -121,6 +124,13 @@ struct SessionOpener {
     }
     do {
       return .writable(try SessionFile.create(session, at: path), isNew: true)
+    } catch .file(let error) where error.isTaken && FileBytes.exists(path) {
+      return nil
+    } catch .locked(let holder) {
+      // Whoever has the lock is about to make the file.
+      for _ in 0..<50 where !FileBytes.exists(path) { System.pause(milliseconds: 20) }
+      guard FileBytes.exists(path) else { throw Diagnostic(.locked(by: holder)) }
+      return nil
     } catch {
       throw Diagnostic(error)
     }

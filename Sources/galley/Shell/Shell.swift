@@ -141,12 +141,22 @@ import Workbench
         number: first + offset, at: now, by: opener.annotator,
         command: command.trimmingSpaces, kind: draft.kind, events: draft.events)
     }
-    do {
+    func put() throws(SessionFileError) {
       if commitsGroup == nil {
         try file.record(changes)
       } else {
         try file.stage(changes)
         focusBeforeGroup = focusBeforeGroup ?? focus
+      }
+    }
+    do {
+      try put()
+    } catch .changedByOthers(let path) {
+      turn.shown += try goOnBeside(path, file).map { StyledText($0) }
+      do {
+        try put()
+      } catch {
+        throw Diagnostic(error)
       }
     } catch {
       throw Diagnostic(error)
@@ -273,19 +283,28 @@ import Workbench
     do {
       try file.save()
     } catch .changedByOthers(let path) {
-      do {
-        let beside = try file.saveBeside()
-        return [
-          "'\(path)' was changed by another program meanwhile and is left as it is",
-          "saved \(beside)",
-        ]
-      } catch {
-        throw Diagnostic(error)
-      }
+      return try goOnBeside(path, file)
     } catch {
       throw Diagnostic(error)
     }
-    return ["saved \(file.path)"]
+    var remarks = ["saved \(file.path)"]
+    if let backup = file.backup {
+      remarks.append("another program had written it; its file is kept as \(backup)")
+    }
+    return remarks
+  }
+
+  /// Saves beside a session file that others have changed; returns what there is to say about it.
+  private func goOnBeside(_ path: String, _ file: SessionFile) throws(Diagnostic) -> [String] {
+    do {
+      let beside = try file.saveBeside()
+      return [
+        "'\(path)' was changed by another program meanwhile and is left as it is",
+        "saved \(beside)",
+      ]
+    } catch {
+      throw Diagnostic(error)
+    }
   }
 
   /// Gives the session up; changes that were not saved stay in the journal.

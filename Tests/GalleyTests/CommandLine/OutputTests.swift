@@ -31,6 +31,25 @@ import Testing
     #expect(outcome.errors == "error: cannot write the output: no space left on device\n")
   }
 
+  @Test func `a file that may not grow is an error`() throws {
+    let command = "\"$galley\" annotate ten-sentences.txt --annotator bob"
+    let outcome = try workspace().shell("{ ulimit -f 0; \(command); echo $?; } 2>&1 | cat")
+    #expect(outcome.output.contains("file too large"))
+    #expect(outcome.output.hasSuffix("\n74\n"))
+  }
+
+  @Test(arguments: [">&-", "<&-", "<&- >&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func `nothing is printed into a session where output is closed`(_ closed: String) throws {
+    let workspace = try workspace()
+    let command = "\"$galley\" annotate ten-sentences.txt --annotator bob --script lines"
+    try workspace.write("claim 1\nshow all\nfact 2\n", to: "lines")
+    _ = try workspace.shell("\(command) \(closed)")
+    let lock = try workspace.text("sessions/ten-sentences.bob.json.lock")
+    #expect(lock.split(separator: "\n").count == 1)
+    let verified = try workspace.galley(["verify", "sessions/ten-sentences.bob.json"])
+    #expect(verified.status == 0, "\(verified.errors)")
+  }
+
   @Test func `colour comes only when it is asked for`() throws {
     let workspace = try workspace()
     let bold = "\u{1B}[1m"

@@ -54,6 +54,15 @@ import Testing
     #expect(labels.last == "fact")
   }
 
+  @Test func `Ctrl-D ends where lines are not edited`() throws {
+    let workspace = try TemporaryWorkspace("five-sentences.txt")
+    let terminal = try PseudoTerminal.annotate(
+      "five-sentences.txt", in: workspace, environment: ["TERM": "emacs"])
+    try terminal.type("claim 1", expecting: "1: claim")
+    #expect(try terminal.leave() == 0)
+    #expect(terminal.isCooked)
+  }
+
   @Test func `a dumb terminal gets no escape codes`() throws {
     let workspace = try TemporaryWorkspace("five-sentences.txt")
     let terminal = try PseudoTerminal.annotate(

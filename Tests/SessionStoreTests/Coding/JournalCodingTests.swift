@@ -35,7 +35,7 @@ import Testing
     var ends = [JournalCoding.header(of: session).count]
     var map = CodePointMap(session.article.text)
     for change in session.history {
-      let line = JournalCoding.line(for: change, map: &map, article: session.article)
+      let line = JournalCoding.line(for: change, map: &map)
       ends.append(ends[ends.count - 1] + line.count)
     }
     for count in 0...bytes.count {
@@ -60,6 +60,39 @@ import Testing
     let contents = try decode(bytes, session)
     #expect(contents.changes.elementsEqual(session.history.dropLast()))
     #expect(contents.tornTail > 20)
+  }
+
+  @Test func `drops lines of one write of which any part did not reach the disk`() throws {
+    let session = try CodingSamples.full()
+    var map = CodePointMap(session.article.text)
+    var bytes = JournalCoding.header(of: session)
+    let single = JournalCoding.line(for: session.history[0], map: &map)
+    bytes += single
+    let start = bytes.count
+    var ends: [Int] = []
+    for change in session.history.dropFirst() {
+      bytes += JournalCoding.line(
+        for: change, map: &map, writtenFrom: ends.isEmpty ? nil : start)
+      ends.append(bytes.count)
+    }
+    #expect(ends.count > 2)
+    #expect(try decode(bytes, session).changes == Array(session.history))
+    for offset in start..<bytes.count {
+      for length in [1, 40, 4096] {
+        var torn = bytes
+        for place in offset..<min(offset + length, bytes.count) { torn[place] = 0 }
+        let contents = try decode(torn, session)
+        let whole = ends.count { $0 <= offset }
+        #expect(contents.changes.elementsEqual(session.history.prefix(1 + whole)))
+        #expect(contents.validLength + contents.tornTail == bytes.count)
+      }
+    }
+    // What was there before the write is damaged, not torn.
+    for offset in start - single.count..<start {
+      var damaged = bytes
+      damaged[offset] = 0
+      #expect(throws: JournalReadError.self) { try decode(damaged, session) }
+    }
   }
 
   @Test func `refuses damage that whole lines follow, and says where`() throws {
@@ -134,11 +167,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int.max, 0, -1, Int.min])
+  func `refuses numbers of changes that there cannot be`(_ number: Int) throws {
+    let session = try CodingSamples.full()
+    var bytes = JournalCoding.header(of: session)
+    var map = CodePointMap(session.article.text)
+    for (offset, change) in session.history.prefix(2).enumerated() {
+      let numbered = Change(
+        number: number &+ offset, at: change.at, by: change.by, command: change.command,
+        events: change.events)
+      bytes += JournalCoding.line(for: numbered, map: &map)
+    }
+    #expect(throws: JournalReadError.self) { try decode(bytes, session) }
+  }
+
   @Test func `refuses a gap in the numbers`() throws {
     let session = try CodingSamples.full()
     var map = CodePointMap(session.article.text)
     func line(_ index: Int) -> ContiguousArray<UInt8> {
-      JournalCoding.line(for: session.history[index], map: &map, article: session.article)
+      JournalCoding.line(for: session.history[index], map: &map)
     }
     let header = JournalCoding.header(of: session)
     expect(.wrongNumber(found: 4, expected: 3), 3) {
@@ -152,7 +199,7 @@ import Testing
     var map = CodePointMap(session.article.text)
     var bytes = JournalCoding.header(of: session)
     for change in session.history {
-      bytes += JournalCoding.line(for: change, map: &map, article: session.article)
+      bytes += JournalCoding.line(for: change, map: &map)
     }
     return bytes
   }

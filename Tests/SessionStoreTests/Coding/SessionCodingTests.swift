@@ -25,7 +25,7 @@ import Testing
     let journal = ContiguousArray(examples[1].utf8)
     var map = CodePointMap(session.article.text)
     let contents = try JournalCoding.decode(journal, map: &map, article: session.article)
-    let line = JournalCoding.line(for: contents.changes[0], map: &map, article: session.article)
+    let line = JournalCoding.line(for: contents.changes[0], map: &map)
     #expect(JournalCoding.header(of: session) + line == journal)
   }
 
@@ -40,13 +40,16 @@ import Testing
     #expect(SessionCoding.encode(decoded) == bytes)
   }
 
-  @Test func `keeps a session without sentences`() throws {
+  @Test func `refuses a session without sentences, in which nothing can be annotated`() throws {
     for text in ["", " \r\n\u{3000}"] {
       let session = Session(
         id: "e", annotator: "e", created: CodingSamples.start,
         article: Article(id: "e", text: text), schema: CodingSamples.schema,
         segmenter: .init(name: "none", version: 1, language: nil), ranges: [])
-      #expect(try SessionCoding.decode(SessionCoding.encode(session)) == session)
+      let error = #expect(throws: SessionReadError.self) {
+        try SessionCoding.decode(SessionCoding.encode(session))
+      }
+      #expect(error?.kind == .noSentences)
     }
   }
 

@@ -37,6 +37,11 @@ import Testing
     Refusal(
       "\"created\":\"2026", "\"created\":\"26",
       .badValue(key: "created", found: "26-11-03T09:00:00.250Z"), line: ",\"created\""),
+    // The first range of the file, before which the reader has seen none.
+    Refusal(
+      "\"end\":11,\"label\":\"claim\",\"origin\":\"manual\",\"start\":0",
+      "\"end\":-1,\"label\":\"claim\",\"origin\":\"manual\",\"start\":-1",
+      .badRange(start: -1, end: -1), line: "{\"at\""),
     Refusal("\"title\":null}", "\"title\":null,}", .syntax(.trailingComma), line: ",\"title\""),
     Refusal(
       "\"title\":null}", "\"title\":null,\"title\":null}", .syntax(.duplicateName("title")),

@@ -145,6 +145,49 @@ import Testing
     #expect(report == ["change 2, 'fact 1', does not fit and is left out"])
   }
 
+  @Test func `says when the journal has another change of a number`() throws {
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    try file.record([StoredSample.change(1, of: file.session)])
+    file.close()
+    let journal = try folder.content("a.json.journal")
+    var other = StoredSample.session()
+    try other.record(StoredSample.note("another", number: 1, of: other))
+    try folder.write(SessionCoding.encode(other), to: "a.json")
+    try folder.write(journal, to: "a.json.journal")
+    let (recovered, report) = Recovery.recover(path)
+    #expect(recovered == other)
+    #expect(
+      report == ["change 1 in the journal is not that of the session file and is left out"])
+  }
+
+  @Test func `says when numbers are missing in the journal, though all lines are whole`() throws {
+    let session = StoredSample.session()
+    try folder.write(SessionCoding.encode(session), to: "a.json")
+    var map = CodePointMap(session.article.text)
+    var journal = JournalCoding.header(of: session)
+    for change in [
+      StoredSample.change(1, of: session), StoredSample.note("kept", number: 7, of: session),
+    ] {
+      journal += JournalCoding.line(for: change, map: &map)
+    }
+    try folder.write(journal, to: "a.json.journal")
+    let (recovered, report) = Recovery.recover(path)
+    #expect(recovered?.history.count == 2)
+    #expect(report == ["change 7 in the journal does not follow the one before it"])
+  }
+
+  @Test func `takes time in proportion to the file when every line is damaged`() throws {
+    // Finding the line of an error by counting from the start would take minutes here.
+    var text = String(decoding: SessionCoding.encode(StoredSample.session()), as: UTF8.self)
+    let damaged = (1...30_000).map {
+      ",{\"annotations\":[],\"end\":\($0),\"id\":\"s\($0)\",\"start\":x}\n,\"id\":{\n"
+    }
+    text = text.replacing(",\"updated\"", with: damaged.joined() + ",\"updated\"")
+    try write(text)
+    let recovered = try #require(Recovery.recover(path).session)
+    #expect(recovered.article == StoredSample.session().article)
+  }
+
   @Test func `says that there is no file`() {
     let (recovered, report) = Recovery.recover(folder.file("none"))
     #expect(recovered == nil)

@@ -90,6 +90,34 @@ import Testing
     #expect(step > 20)
   }
 
+  @Test(arguments: [false, true])
+  func `has the file of another program under one name or the other, wherever it dies`(
+    _ tearing: Bool
+  ) throws {
+    var step = 0
+    while true {
+      let folder = try TemporaryFolder()
+      let path = folder.file("a.json")
+      try SessionFile.create(StoredSample.session(), at: path).close()
+      let theirs = bytes(try folder.text("a.json").replacing("\n", with: "\n  "))
+      try folder.write(theirs, to: "a.json")
+      let steps = Steps(.crash(at: step, tearing: tearing))
+      if let file = try? SessionFile.open(path, disk: steps.disk) {
+        try? file.record([StoredSample.change(1, of: file.session)])
+        try? file.save()
+      }
+      let kept = ["a.json", "a.json.bak"].contains { (try? folder.content($0)) == theirs }
+      #expect(kept, "step \(step)")
+      guard steps.wasReached else { break }
+      step += 1
+      let again = try SessionFile.open(path)
+      try again.record([StoredSample.change(again.session.history.count + 1, of: again.session)])
+      try again.save()
+      #expect(folder.names.allSatisfy { !$0.hasSuffix(".tmp") }, "step \(step)")
+    }
+    #expect(step > 8)
+  }
+
   @Test func `does not trust a journal again after a failed sync`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("a.json")

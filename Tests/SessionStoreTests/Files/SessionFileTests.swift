@@ -109,6 +109,45 @@ import Testing
     #expect(try StoredSession.read(path).pendingChanges == 2)
   }
 
+  @Test(arguments: ["", "rubbish\n", "rubbish"])
+  func `starts a new journal when others have written to its own`(_ theirs: String) throws {
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    try file.record([StoredSample.change(1, of: file.session)])
+    if theirs.isEmpty {
+      folder.truncate(name + ".journal")
+    } else {
+      try Descriptor(opening: path + ".journal", for: .appending)
+        .writeAll(ContiguousArray(theirs.utf8))
+    }
+    try file.record([StoredSample.change(2, of: file.session)])
+    #expect(try StoredSession.read(path).session == file.session)
+  }
+
+  @Test func `a change is found after the session was deleted`() throws {
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    try file.record([StoredSample.change(1, of: file.session)])
+    folder.remove(name)
+    try file.record([StoredSample.change(2, of: file.session)])
+    #expect(try StoredSession.read(path).session == file.session)
+    folder.remove(name)
+    try file.save()
+    #expect(try SessionCoding.decode(folder.content(name)) == file.session)
+  }
+
+  @Test func `a change is found in a folder that was made anew`() throws {
+    let path = folder.file("sessions/a.json")
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    try file.record([StoredSample.change(1, of: file.session)])
+    folder.rename("sessions", to: "old")
+    #expect(throws: SessionFileError.self) {
+      try file.record([StoredSample.change(2, of: file.session)])
+    }
+    folder.makeFolder("sessions")
+    try file.record([StoredSample.change(2, of: file.session)])
+    #expect(try StoredSession.read(path).session == file.session)
+    #expect(throws: SessionFileError.self) { try SessionFile.open(path) }
+  }
+
   // MARK: - Saving
 
   @Test func `moves changes from the journal to the session file`() throws {
@@ -207,15 +246,18 @@ import Testing
     } catch SessionFileError.changedByOthers(let changed) {
       #expect(changed == path)
     }
+    #expect(throws: SessionFileError.self) {
+      try file.record([StoredSample.change(2, of: file.session)])
+    }
+    #expect(file.session.history.count == 1)
     #expect(try folder.content(name) == theirs)
-    try file.record([StoredSample.change(2, of: file.session)])
 
     try folder.write("".utf8, to: "rates.anna.mine-1.json")
     let beside = try file.saveBeside()
     #expect(beside == folder.file("rates.anna.mine-2.json"))
     #expect(try folder.content(name) == theirs)
     #expect(try SessionFile.open(path).session.sentences[1].note == "theirs")
-    try file.record([StoredSample.change(3, of: file.session)])
+    try file.record([StoredSample.change(2, of: file.session)])
     #expect(try StoredSession.read(beside).session == file.session)
     try file.save()
     file.close()
@@ -228,6 +270,35 @@ import Testing
     try folder.write(try folder.content(name), to: name)
     try file.save()
     #expect(try StoredSession.read(path).session == file.session)
+  }
+
+  @Test func `keeps the file of another program once, and none of its own`() throws {
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    try file.record([StoredSample.change(1, of: file.session)])
+    try file.save()
+    try file.record([StoredSample.change(2, of: file.session)])
+    file.close()
+    let canonical = try SessionFile.open(path)
+    try canonical.record([StoredSample.change(3, of: canonical.session)])
+    try canonical.save()
+    #expect(canonical.backup == nil)
+    canonical.close()
+    #expect(!folder.names.contains(name + ".bak"))
+
+    let theirs = bytes(try folder.text(name).replacing(",\"end\":", with: " , \"end\" : "))
+    try folder.write(theirs, to: name)
+    folder.setMode(name, 0o640)
+    let opened = try SessionFile.open(path)
+    try opened.record([StoredSample.change(4, of: opened.session)])
+    try opened.save()
+    #expect(opened.backup == path + ".bak")
+    #expect(try folder.content(name + ".bak") == theirs)
+    #expect(folder.mode(name + ".bak") == 0o640)
+    try opened.record([StoredSample.change(5, of: opened.session)])
+    try opened.save()
+    #expect(opened.backup == nil)
+    #expect(try folder.content(name + ".bak") == theirs)
+    #expect(try SessionCoding.decode(folder.content(name)) == opened.session)
   }
 
   @Test func `writes a session again that was deleted`() throws {

@@ -52,6 +52,10 @@ final class TemporaryFolder: Sendable {
 
   func rename(_ old: String, to new: String) { try? POSIX.rename(file(old), to: file(new)) }
 
+  func truncate(_ name: String) {
+    try? Descriptor(opening: file(name), for: .appending).truncate(to: 0)
+  }
+
   func remove(_ name: String) { try? POSIX.remove(file(name)) }
 
   /// Returns a copy of the folder's files as they are now, as a crash would leave them.
