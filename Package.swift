@@ -68,7 +68,7 @@ let package = Package(
       ],
       exclude: ["Corpus"]),
     .testTarget(
-      name: "GalleyTests", dependencies: ["galley", "PseudoTerminal"],
+      name: "GalleyTests", dependencies: ["galley", "PseudoTerminal", "Workbench"],
       exclude: ["Articles", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,9 +1,8 @@
-private import CEditline
+private import DisplayText
 
 /// Lays out completion candidates in columns, at most `rows` lines.
 ///
-/// What does not fit is counted in a last line. Control characters, and others that must not reach
-/// a terminal, become "?".
+/// What does not fit is counted in a last line. What must not reach a terminal becomes a stand-in.
 func candidateLines(_ displays: [String], columns: Int, rows: Int) -> [String] {
   // The last column stays free: some terminals wrap when it is filled.
   let room = max(columns - 1, 1)
@@ -36,15 +35,10 @@ func candidateLines(_ displays: [String], columns: Int, rows: Int) -> [String] {
 private func fitted(_ text: String, to room: Int) -> (text: String, width: Int) {
   var result = String.UnicodeScalarView()
   var width = 0
-  for scalar in text.unicodeScalars {
-    var shown = scalar
-    var step = Int(editline_width(scalar.value))
-    if step < 0 || scalar.isControl || scalar.isRefusedAsInput {
-      shown = "?"
-      step = 1
-    }
+  for scalar in EditableText.line(text) {
+    let step = DisplayWidth.of(scalar)
     if width + step > room { break }
-    result.append(shown)
+    result.append(scalar)
     width += step
   }
   return (String(result), width)

@@ -15,12 +15,16 @@ extension LineEditor {
       write("\u{07}")
       return
     }
-    let common = completion.commonText
+    // Not a text without the rest: that could be another file's name. The list shows what it is.
+    let whole = completion.commonText
+    let common = EditableText.editablePart(of: whole)
     // Candidates may differ from what was typed, in case or accents; less is no progress.
-    if common != typed, completion.candidates.count == 1 || common.utf8.count > typed.utf8.count {
+    if common != typed,
+      (completion.candidates.count == 1 && common == whole) || common.utf8.count > typed.utf8.count
+    {
       editline_delete_before(typed.unicodeScalars.count)
-      insert(Composition.compose(common.unicodeScalars.filter { !$0.isControl }).map(\.value))
-    } else if completion.candidates.count > 1 {
+      insert(Composition.compose(common.unicodeScalars).map(\.value))
+    } else if completion.candidates.count > 1 || common != whole {
       let (columns, rows) = size
       show(
         candidateLines(

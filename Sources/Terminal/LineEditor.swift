@@ -127,13 +127,19 @@ private import CEditline
 
   /// Adds a line to what the arrow keys and Ctrl-R find.
   ///
-  /// Long lines are left out: searching one takes libedit the square of its length.
+  /// Long lines are left out: searching one takes libedit the square of its length. So are those
+  /// that nobody can have typed, since libedit would draw them as they are.
   package func addHistory(_ line: String) {
     let text = line.unicodeScalars.map(\.value)
-    guard text.count <= Self.longestSearchedLine, !text.contains(where: { $0 < 0x20 }) else {
-      return
-    }
+    guard text.count <= Self.longestSearchedLine, EditableText.isEditable(line.unicodeScalars)
+    else { return }
     unsafe editline_add_history(text, text.count)
+  }
+
+  /// Returns what a line begins with that starts with a text: with stand-ins for what must not
+  /// reach a terminal.
+  package static func shown(initial text: String) -> String {
+    String(String.UnicodeScalarView(EditableText.line(text)))
   }
 
   // MARK: The terminal
@@ -162,7 +168,7 @@ private import CEditline
     prompt = line
     let scalars = line.map(\.value)
     _ = unsafe editline_set_prompt(scalars, scalars.count)
-    insertion = Composition.compose(initial.unicodeScalars.filter { !$0.isControl })
+    insertion = EditableText.line(initial)
     outbox = insertion.isEmpty ? [] : [UInt32(EDITLINE_SLOT_INSERT)]
     self.escapeCancels = escapeCancels
     outcome = nil

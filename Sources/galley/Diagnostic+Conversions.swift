@@ -106,8 +106,8 @@ extension Diagnostic {
 
   private static func wayOut(_ session: String) -> [String] {
     [
-      "galley verify \(session)",
-      "galley verify \(session) --recover NEW.json writes what can be read",
+      "galley verify \(Files.typed(session))",
+      "galley verify \(Files.typed(session)) --recover NEW.json writes what can be read",
     ]
   }
 

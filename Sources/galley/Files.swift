@@ -11,6 +11,17 @@ enum Files {
     }
   }
 
+  /// Returns a path as it may be typed at a shell, for hints: in quotation marks where it has more
+  /// in it than most names have.
+  static func typed(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "-_./".unicodeScalars.contains(scalar)
+    }
+    let path = path.hasPrefix("-") ? "./" + path : path
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
   /// Returns what follows the last slash, without the ending.
   static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path

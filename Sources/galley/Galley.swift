@@ -48,9 +48,33 @@ import Workbench
         try? TerminalOutput.standard.flush()
         System.exit(error.rawValue)
       } catch {
-        exit(withError: error)
+        leave(because: error)
       }
     }
+  }
+
+  /// Prints what the argument parser has to say, help or an error, and ends.
+  ///
+  /// It would print a bad value as it came.
+  @MainActor private static func leave(because error: any Error) -> Never {
+    var message = fullMessage(for: error)
+    let code = exitCode(for: error)
+    let console = Console(color: .auto)
+    if code.isSuccess {
+      try? console.write(bytes: ContiguousArray((message + "\n").utf8))
+      try? TerminalOutput.standard.flush()
+    } else {
+      // A line break in a value would begin a line of its own.
+      for argument in Swift.CommandLine.arguments {
+        for value in [argument, String(argument.drop { $0 != "=" }.dropFirst())]
+        where value.contains(where: \.isNewline) {
+          message.replace(value, with: SafeText.display(value))
+        }
+      }
+      let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+      console.warn(lines.map { StyledText(String($0)) })
+    }
+    System.exit(code.rawValue)
   }
 }
 

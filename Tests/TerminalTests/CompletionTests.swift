@@ -35,8 +35,10 @@ import Testing
     #expect(lines == ["name1   name4", "name2   name5", "name3   name6", "… and 44 more"])
   }
 
-  @Test func `shows no control characters`() {
-    #expect(candidateLines(["a\u{1B}[31mb\u{202E}"], columns: 80, rows: 9) == ["a?[31mb?"])
+  @Test func `shows stand-ins for what must not reach a terminal`() {
+    let hostile = "a\u{1B}[31mb\u{202E}c\u{2067}d\u{2069}e\u{E0041}f\u{200B}g"
+    #expect(candidateLines([hostile], columns: 80, rows: 9) == ["a␛[31mb�c�d�e�fg"])
+    #expect(candidateLines(["שלום", "سلام"], columns: 80, rows: 9) == ["שלום  سلام"])
   }
 
   @Test func `cuts a candidate that is too wide`() {

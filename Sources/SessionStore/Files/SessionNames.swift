@@ -54,6 +54,7 @@ package enum SessionNames {
   /// Returns the character without what a file name must not have: all, a part, or nothing of it.
   private static func part(of character: Character) -> String {
     var kept = ""
+    var hasLetter = false
     for scalar in character.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -61,9 +62,10 @@ package enum SessionNames {
         // Letters that nobody sees, such as the Hangul fillers.
         if scalar.properties.isDefaultIgnorableCodePoint { continue }
         kept.unicodeScalars.append(scalar)
+        hasLetter = true
       case .nonspacingMark, .spacingMark:
         // A mark belongs to its letter, and to nothing else.
-        if !kept.isEmpty, !scalar.properties.isDefaultIgnorableCodePoint {
+        if hasLetter, !scalar.properties.isDefaultIgnorableCodePoint {
           kept.unicodeScalars.append(scalar)
         }
       default:
@@ -86,9 +88,9 @@ package enum SessionNames {
   private static func isReserved(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }.lowercased()
     if ["con", "prn", "aux", "nul"].contains(stem) { return true }
-    guard stem.utf8.count == 4, let last = stem.utf8.last else { return false }
-    return (stem.hasPrefix("com") || stem.hasPrefix("lpt"))
-      && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
+    guard stem.count == 4, let last = stem.last else { return false }
+    // The raised digits of Latin-1 count as digits there.
+    return (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && "0123456789¹²³".contains(last)
   }
 
   private static func digest(_ text: String) -> String {

@@ -191,7 +191,8 @@ import Workbench
         }
       }
       defer { restoreCompleter() }
-      guard let (text, below) = try readLine("\(label): ", initial: known) else { return }
+      let prompt = console.rendered(StyledText(label).truncated(width: 30) + ": ")
+      guard let (text, below) = try readLine(prompt, initial: known) else { return }
       if text.isEmpty { return try paint(below: below) }
       _ = try perform("attribute . \(text)", below: below)
     }
@@ -227,7 +228,8 @@ import Workbench
   /// Reads a line on the status row.
   ///
   /// Returns nil when it was given up, after painting the page again; otherwise the line and how
-  /// many rows the cursor went down.
+  /// many rows the cursor went down. A line that was left as it was shown is `initial`, which may
+  /// have more in it than can be shown.
   private func readLine(
     _ prompt: String, initial: String
   ) throws(OutputError) -> (String, below: Int)? {
@@ -238,13 +240,14 @@ import Workbench
     switch result {
     case .line(let line):
       let columns = max(1, editor.size.columns)
+      let text = line == LineEditor.shown(initial: initial) ? initial : line
       let below = (DisplayWidth.of(prompt) + DisplayWidth.of(line)) / columns + 1
       // A list of candidates, or a long line, has moved the page: it is painted anew.
       guard !editor.showedCandidates, page.rowCount + below < editor.size.rows else {
         page = InlinePage()
-        return (line.trimmingSpaces, 0)
+        return (text.trimmingSpaces, 0)
       }
-      return (line.trimmingSpaces, below)
+      return (text.trimmingSpaces, below)
     case .interrupt, .endOfInput, .control:
       page = InlinePage()
       message = nil

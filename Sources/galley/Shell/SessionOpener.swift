@@ -58,7 +58,7 @@ struct SessionOpener {
         hints: [
           "the session has text \(session.article.sha256.prefix(12)), "
             + "the file \(article.sha256.prefix(12))",
-          "'galley annotate \(sessionPath)' goes on with the old text",
+          "'galley annotate \(Files.typed(sessionPath))' goes on with the old text",
           "'--id NAME' begins a new session for the new one",
         ], exitCode: .badData)
     }

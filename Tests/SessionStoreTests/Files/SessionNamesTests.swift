@@ -29,6 +29,9 @@ import Testing
     ("zero\u{200B}width", "zero-width"),
     ("\u{3164}", "unnamed-"),
     ("CON", "_CON"), ("nul.txt", "_nul.txt"), ("com1", "_com1"), ("comma", "comma"),
+    ("com¹", "_com¹"), ("LPT³.x", "_LPT³.x"), ("com¹²", "com¹²"),
+    (".\u{301}hidden", "hidden"), ("-\u{301}rf", "rf"), ("a.\u{301}.b", "a.b"),
+    ("x/\u{301}.\u{301}./y", "x.y"),
     ("🙂", "unnamed-"), ("", "unnamed"),
   ])
   func `keeps letters and nothing that a folder or a shell could misread`(
@@ -51,6 +54,63 @@ import Testing
     let longest = ".\(name.dropLast(5)).mine-999.json.journal.01234567.tmp"
     #expect(longest.utf8.count <= 255)
     #expect(name.hasSuffix(".json"))
+  }
+
+  /// Texts of pieces that have made trouble as names.
+  private static let titles: [String] = {
+    let pieces = [
+      "..", "/", "\\", "-", ".", " ", "~", "CON", "nul", "com1", "lpt¹", ".json", ".journal",
+      ".lock",
+      ".tmp", "\u{0}", "\u{1B}[2J", "\n", "\r\n", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2067}",
+      "\u{E0041}",
+      "\u{200B}", "\u{FEFF}", "\u{301}", "\u{200D}", "\u{3164}", "🙂", "字", "é", "e\u{301}", "שלום",
+      "قال", "हिन्दी", "x", "Rates rose", "*?:|<>\"", "$(id)", "'", "\u{FFFF}", "\u{E000}", "…",
+      String(repeating: "long ", count: 60), String(repeating: "字", count: 100),
+      "a" + String(repeating: "\u{301}", count: 300),
+    ]
+    let pairs = pieces.flatMap { first in pieces.map { first + $0 } }
+    return pieces + pairs + pairs.map { "x" + $0 + "x" }
+      + zip(pairs, pairs.reversed()).map { $0 + $1 }
+  }()
+
+  @Test func `makes a name that is safe everywhere of whatever there is`() {
+    for (title, annotator) in zip(Self.titles, Self.titles.reversed()) {
+      let name = SessionNames.fileName(article: title, annotator: annotator)
+      let scalars = Array(name.unicodeScalars)
+      #expect(!scalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }, "\(name)")
+      #expect(!scalars.contains { "/\\:*?\"<>|~$'`;& ".unicodeScalars.contains($0) }, "\(name)")
+      #expect(
+        !scalars.contains {
+          [.format, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator]
+            .contains($0.properties.generalCategory) || $0.properties.isDefaultIgnorableCodePoint
+        }, "\(name)")
+      #expect(![".", "-", "\u{301}"].contains(scalars[0]), "\(name)")
+      #expect(!name.utf8.elementsEqual("..".utf8) && !name.contains(".."), "\(name)")
+      let parts = scalars.split(separator: ".").map { $0.map(String.init).joined() }
+      #expect(parts.count >= 3 && parts.last == "json", "\(name)")
+      for part in [parts[0], parts[parts.count - 2]] {
+        #expect(
+          part.lowercased().wholeMatch(of: #/(con|prn|aux|nul|(com|lpt)[0-9¹²³])/#) == nil,
+          "\(name)")
+      }
+      // No trailing dot, and the article and the annotator can be told apart.
+      #expect(scalars[scalars.count - 6] != "." && scalars[scalars.count - 6] != "-", "\(name)")
+      let longest = ".\(name.dropLast(5)).mine-999.json.journal.01234567.tmp"
+      #expect(longest.utf8.count <= 255, "\(name)")
+      #expect(SessionNames.slug(title).utf8.count <= 150)
+      #expect(SessionNames.slug(SessionNames.slug(title)) == SessionNames.slug(title), "\(title)")
+    }
+  }
+
+  @Test func `cuts a name between characters`() {
+    for letter in ["é", "字", "e\u{301}\u{323}", "हिं"] {
+      for start in ["", "a", "ab", "abc"] {
+        let slug = SessionNames.slug(start + String(repeating: letter, count: 200))
+        #expect(slug.utf8.count <= 150)
+        #expect(
+          slug.dropLast(9).allSatisfy { start.contains($0) || letter.contains($0) }, "\(slug)")
+      }
+    }
   }
 
   @Test func `tells long names apart by their ends`() {
