@@ -145,13 +145,35 @@ void signals_remove(void) {
   installed = false;
 }
 
+static void catch_stop_between_reads(void);
+
+// Stopped at once, with the terminal as its shell had it: between two reads the modes are those of
+// the next one.
+static void stop_between_reads(int number) {
+  (void)number;
+  int saved = errno;
+  terminal_restore();
+  signals_stop_process();
+  if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
+    terminal_enter_key_mode();
+  }
+  catch_stop_between_reads();
+  errno = saved;
+}
+
+static void catch_stop_between_reads(void) {
+  struct sigaction action = {.sa_handler = stop_between_reads, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGTSTP, &action, NULL);
+}
+
 void signals_hold_stop(bool hold) {
   reading = hold;
   interrupts = 0;
   if (hold) {
     catch_event(SIGTSTP, NULL);
   } else {
-    set_default(SIGTSTP);
+    catch_stop_between_reads();
     arrived[SIGTSTP] = 0;
   }
 }
