@@ -18,11 +18,14 @@ package enum CaseNote {
   package static func watchSignals() {
     unsafe text.initialize(repeating: 0, count: 1)
     _ = isWatching
-    // A stack that has overflown cannot run a handler.
-    var stack = unsafe stack_t()
+    // A stack that has overflown cannot run a handler. Each thread gets another one, once.
     let size = 1 << 16
+    var stack = unsafe stack_t()
+    unsafe sigaltstack(nil, &stack)
+    if unsafe stack.ss_flags & Int32(SS_DISABLE) == 0, unsafe stack.ss_size >= size { return }
     unsafe stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
     unsafe stack.ss_size = size
+    unsafe stack.ss_flags = 0
     unsafe sigaltstack(&stack, nil)
   }
 
