@@ -27,10 +27,7 @@ package struct ChangeReport {
     case .sentences(let old, let new):
       return sentences(old: old, new: new)
     case .rename(let old, let new):
-      let count = session.sentences.count { $0.annotations.contains { $0.label == new } }
-      return [
-        "label \(old) is called \(new) now, on \(count) \(count == 1 ? "sentence" : "sentences")"
-      ]
+      return ["label \(old) is called \(new) now"]
     }
   }
 

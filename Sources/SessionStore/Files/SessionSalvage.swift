@@ -69,7 +69,7 @@ struct SessionSalvage {
     report.append(
       fallback == nil
         ? "the label schema cannot be read, and no other was given"
-        : "the label schema cannot be read; the one that was given takes its place")
+        : "the label schema cannot be read; schema '\(fallback?.name ?? "")' takes its place")
     return fallback
   }
 

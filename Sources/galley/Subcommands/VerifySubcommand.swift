@@ -12,7 +12,8 @@ struct VerifySubcommand: ParsableCommand {
     discussion: """
       Checked are the JSON, the digest and the offsets, that sentences cover the text, that labels \
       fit the schema, that the history leads to the labels, and that the journal goes on from the \
-      file. Nothing is written, except with --recover.
+      file. Nothing is written, except with --recover; where the label schema cannot be read, the \
+      news schema takes its place there.
       """)
 
   @Argument(help: "Session files.", completion: .file(extensions: ["json"]))
@@ -84,7 +85,7 @@ struct VerifySubcommand: ParsableCommand {
         "'\(target)' is there already", hints: ["give --recover a new name"],
         exitCode: .cannotCreate)
     }
-    let (session, report) = Recovery.recover(path)
+    let (session, report) = Recovery.recover(path, schema: .news)
     try console.print(report.map { StyledText($0) })
     guard let session else {
       throw Diagnostic("nothing of '\(path)' can be read", exitCode: .badData)

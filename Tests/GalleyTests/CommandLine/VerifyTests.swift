@@ -96,6 +96,20 @@ import Testing
     #expect(document.labels.prefix(3) == ["claim", "claim", "quote"])
   }
 
+  @Test func `recover takes the news schema where the file is cut off before its own`() throws {
+    let workspace = try workspace()
+    let text = try workspace.text(Self.session)
+    let end = try #require(text.range(of: "\n,\"schema\":")).lowerBound
+    try workspace.write(text[..<end].utf8, to: Self.session)
+    let outcome = try workspace.galley(["verify", Self.session, "--recover", "new.json"])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.output.contains("schema 'news' takes its place"))
+    #expect(try workspace.galley(["verify", "new.json"]).status == 0)
+    let document = try JSONDecoder().decode(
+      SessionDocument.self, from: workspace.bytes("new.json"))
+    #expect(document.labels.prefix(3) == ["claim", "claim", "quote"])
+  }
+
   @Test func `recover overwrites nothing`() throws {
     let workspace = try workspace()
     try workspace.write("mine\n", to: "new.json")

@@ -7,7 +7,7 @@ import Workbench
   @Test func `renames a label in the schema, its rules and on every sentence`() throws {
     var desk = try Desk(typed: ["claim 1-3", "claim 3 \"army\"", "fact 4"])
     #expect(try desk.type("rename claim assertion").focus == nil)
-    #expect(desk.reports == ["label claim is called assertion now, on 3 sentences"])
+    #expect(desk.reports == ["label claim is called assertion now"])
     #expect(try desk.sentence(3).annotations.allSatisfy { $0.label == "assertion" })
     #expect(try desk.sentence(4).labels == ["fact"])
     let schema = try desk.session.schema
