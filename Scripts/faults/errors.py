@@ -31,6 +31,7 @@ QUICK = 150
 
 
 def run(torture: Torture) -> None:
+  strace.need()
   scenario = Scenario(torture)
   steps = [step for step in record(scenario, converse) if step[0] in ERRORS]
   # Once, or from then on to the end: a disk that stays full. Writes only once: nobody could read
@@ -67,6 +68,7 @@ def disturb(scenario: Scenario, call: str, when: str, error: str) -> None:
 
 
 def self_test(torture: Torture) -> None:
+  strace.need()
   scenario = Scenario(torture)
   writes = [
     step for step in record(scenario, converse, touching=lambda call: ".journal>" in call)

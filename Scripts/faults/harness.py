@@ -72,7 +72,10 @@ class Torture:
     self.tally = Tally(name + (" (planted faults)" if self_test else ""))
     self.tallies.append(self.tally)
     begin = time.monotonic()
-    (kind.self_test if self_test else kind.run)(self)
+    try:
+      (kind.self_test if self_test else kind.run)(self)
+    except CannotTry as error:
+      self.skip("all of it", error)
     self.tally.seconds = time.monotonic() - begin
     self._line(self.tally)
 
@@ -143,7 +146,7 @@ class Torture:
     if self._shared is not None:
       self._shared.__exit__()
     failures = sum(tally.cases - tally.survived for tally in self.tallies)
-    return 1 if failures or not all(tally.cases for tally in self.tallies) else 0
+    return 1 if failures or not all(tally.cases or tally.skipped for tally in self.tallies) else 0
 
   def _line(self, tally: Tally) -> None:
     print(f"{tally.name}: {tally.survived:,} of {tally.cases:,} survived", end="")

@@ -16,6 +16,7 @@ QUICK_KEYS = 20
 
 
 def run(torture: Torture) -> None:
+  strace.need()
   scenario = Scenario(torture)
   kinds = (converse, pour, resume)
   points = [(kind, *step) for kind in kinds for step in record(scenario, kind)]
@@ -34,6 +35,7 @@ def run(torture: Torture) -> None:
 
 
 def self_test(torture: Torture) -> None:
+  strace.need()
   scenario = Scenario(torture)
   # The fourth write to the journal is said to be done and is not.
   writes = [

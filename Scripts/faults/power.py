@@ -23,6 +23,7 @@ QUICK = 1_000
 
 
 def run(torture: Torture) -> None:
+  strace.need()
   scenario = Scenario(torture)
   states = list(distinct(record(scenario), random.Random(torture.seed)))
   if torture.quick:
@@ -31,6 +32,7 @@ def run(torture: Torture) -> None:
 
 
 def self_test(torture: Torture) -> None:
+  strace.need()
   scenario = Scenario(torture)
   log = record(scenario)
   faults = {

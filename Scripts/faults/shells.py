@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from . import harness
+from . import strace
 from .harness import CannotTry, Case, Lost, Torture
 from .scenario import Scenario, content
 from .talk import Talk
@@ -442,6 +443,7 @@ def type_all(talk: Talk, lines) -> list:
 
 
 def self_test(torture: Torture) -> None:
+  strace.need()
   scenario = Scenario(torture)
 
   def no_lock(_) -> list:

@@ -1,9 +1,11 @@
 """Watches and disturbs a program's system calls with strace."""
 
 import re
-import shutil
+import subprocess
 from collections import Counter
 from pathlib import Path
+
+from .harness import CannotTry
 
 # The calls that read or change files, folders and locks.
 CALLS = (
@@ -11,6 +13,13 @@ CALLS = (
   "unlink,unlinkat,mkdir,mkdirat,flock,fchmod,fchown,fstat,stat,lstat,newfstatat,readlink,lseek,"
   "getdents64"
 )
+
+
+def need() -> None:
+  """Throws `CannotTry` where the system lets nobody watch a process, as some containers do."""
+  probe = subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True, text=True)
+  if probe.returncode != 0:
+    raise CannotTry(f"strace cannot watch here: {probe.stderr.strip()[:200]}")
 
 
 def watching(log: Path, calls: str, *options) -> list:
