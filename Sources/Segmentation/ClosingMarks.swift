@@ -73,7 +73,7 @@ extension SentenceScanner {
     }
     if unit.value == 0x3E { return takeAngles(&marks, before: end) }
     guard Marks.closesQuotation(unit.value) else { return false }
-    if Marks.closesSomeQuotations(unit.value), !rules.closesWithOpeningMarks,
+    if Marks.closesSomeQuotations(unit.value), !rules.habits.closesWithOpeningMarks,
       startsWord(at: marks.end + unit.length, before: end)
     {
       return false
@@ -112,7 +112,7 @@ extension SentenceScanner {
     let mark = text.scalar(at: start, before: end)
     let closesQuotation =
       Marks.closesQuotation(mark.value)
-      && (!Marks.closesSomeQuotations(mark.value) || rules.closesWithOpeningMarks)
+      && (!Marks.closesSomeQuotations(mark.value) || rules.habits.closesWithOpeningMarks)
     guard closesQuotation || Marks.closesBracket(mark.value) else { return false }
     var markEnd = start + mark.length
     if mark.value == 0x27, markEnd < end, text.bytes[markEnd] == 0x27 { markEnd += 1 }

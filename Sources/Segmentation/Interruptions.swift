@@ -175,7 +175,8 @@ extension SentenceScanner {
   func nextListItem(_ candidate: Candidate) -> Int? {
     let stop = candidate.terminator.start
     let sentence = candidate.sentenceStart
-    guard candidate.terminator.kind == .stop, !rules.writesOrdinalsWithStop, stop - sentence > 6,
+    guard candidate.terminator.kind == .stop, !rules.habits.writesOrdinalsWithStop,
+      stop - sentence > 6,
       CharacterClass.isDigit(UInt32(text.bytes[stop - 1])),
       let number = number(at: sentence, before: stop)
     else { return nil }

@@ -27,7 +27,7 @@ extension SentenceScanner {
     _ terminator: Terminator, before end: Int, nextMark: inout NextQuotationMark,
     straightMarks: inout StraightMarks
   ) -> Bool {
-    guard rules.quotations.keep(terminator.kind) else { return false }
+    guard rules.habits.quotations.keep(terminator.kind) else { return false }
     let index = nextMark.index(from: terminator.end, before: end, in: text)
     guard index > terminator.end, index < end, index - terminator.end < 600 else { return false }
     guard text.bytes[index] == 0x22 else {

@@ -4,18 +4,7 @@ internal import Synchronization
 struct Rules: Sendable {
   var code: String?
   var words = WordTable()
-  var closesWithOpeningMarks = false
-  var writesOrdinalsWithStop = false
-  var putsOrdinalsBeforeNames = true
-  var stopsOnlyAbbreviate = false
-  var datelinesEndWithStop = false
-  var ownTerminator: UInt8 = 0x3F
-  var spacesTerminators = false
-  var quotesInLowerCase = false
-  var quotations = Quotations.split
-  var goesOnAfterDash = false
-  var goesOnAfterHyphen = false
-  var capitalizesNouns = false
+  var habits = Habits()
   /// The first and the second letters of the openers, one bit for each letter of ASCII.
   var openerLetters: (first: UInt32, second: UInt32) = (0, 0)
 
@@ -26,6 +15,7 @@ struct Rules: Sendable {
 
   init(_ language: Language) {
     code = language.code
+    habits = language.habits
     words.insert(language.titles, as: .title)
     words.insert(language.abbreviations, as: .abbreviation)
     words.insert(language.numbered, as: .numbered)
@@ -44,18 +34,6 @@ struct Rules: Sendable {
       openerLetters.second |= 1 << UInt32((word.dropFirst().first ?? 0) & 0x1F)
     }
     words.insert(language.reportingVerbs, as: .reporting)
-    closesWithOpeningMarks = language.closesWithOpeningMarks
-    writesOrdinalsWithStop = language.writesOrdinalsWithStop
-    putsOrdinalsBeforeNames = language.putsOrdinalsBeforeNames
-    stopsOnlyAbbreviate = language.stopsOnlyAbbreviate
-    datelinesEndWithStop = language.datelinesEndWithStop
-    ownTerminator = language.ownTerminator
-    spacesTerminators = language.spacesTerminators
-    quotesInLowerCase = language.quotesInLowerCase
-    quotations = language.quotations
-    goesOnAfterDash = language.goesOnAfterDash
-    goesOnAfterHyphen = language.goesOnAfterHyphen
-    capitalizesNouns = language.capitalizesNouns
   }
 
   /// Returns the rules of a language by its place in `Language.all`, made when first asked for.

@@ -27,7 +27,8 @@ struct SentenceScanner {
     while true {
       index = ByteSearch.nextTerminator(in: text.bytes.span, from: index, to: end)
       guard index < end else { break }
-      guard let terminator = text.terminator(at: index, before: end, own: rules.ownTerminator)
+      guard
+        let terminator = text.terminator(at: index, before: end, own: rules.habits.ownTerminator)
       else {
         let unit = text.scalar(at: index, before: end)
         brackets.pass(unit.value)
@@ -95,13 +96,13 @@ struct SentenceScanner {
     case .nothing, .continuation, .terminator: return false
     case .upper, .lower, .uncased, .digit, .symbol: break
     }
-    if next.isAfterSpacedDash, rules.goesOnAfterDash { return false }
+    if next.isAfterSpacedDash, rules.habits.goesOnAfterDash { return false }
     if candidate.terminator.kind == .immediate { return immediateEnds(candidate, before: next) }
     guard
       next.isSpaced || stands(candidate, before: next) || lacksSpace(candidate, before: next)
     else { return false }
     if next.kind == .lower { return endsBeforeSmallLetter(candidate, before: next) }
-    if next.isAfterHyphen, rules.goesOnAfterHyphen, candidate.terminator.kind == .stop,
+    if next.isAfterHyphen, rules.habits.goesOnAfterHyphen, candidate.terminator.kind == .stop,
       text.bytes[candidate.sentenceStart] != 0x2D
     {
       return false
@@ -175,7 +176,7 @@ struct SentenceScanner {
     }
     let before = text.scalar(endingAt: candidate.terminator.start, after: 0).value
     if !CharacterClass.isWhiteSpace(before) { return true }
-    if rules.spacesTerminators { return next.kind != .digit || next.opensQuotation }
+    if rules.habits.spacesTerminators { return next.kind != .digit || next.opensQuotation }
     return next.opensQuotation || isStarter(next, before: candidate.unitEnd)
       || rules.words.isEmpty
   }

@@ -7,7 +7,7 @@ extension SentenceScanner {
   /// it only before words that the language names for this. After a sentence that itself begins
   /// in lower case any word will do: the author has no use for capitals.
   func endsBeforeSmallLetter(_ candidate: Candidate, before next: Following) -> Bool {
-    if rules.quotesInLowerCase, next.opensQuotation { return endsBeforeQuotation(candidate) }
+    if rules.habits.quotesInLowerCase, next.opensQuotation { return endsBeforeQuotation(candidate) }
     guard candidate.closing.end == candidate.terminator.end, !next.opensQuotation,
       candidate.terminator.start > candidate.sentenceStart, !rules.words.isEmpty
     else { return false }

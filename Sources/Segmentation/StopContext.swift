@@ -110,7 +110,7 @@ extension SentenceScanner {
   /// Whether a number follows another one and a small word, as in `je pao sa 12 na 10.`, and so is
   /// no ordinal.
   func isCompared(_ token: Token, after start: Int) -> Bool {
-    guard !rules.capitalizesNouns, !isRoman(token),
+    guard !rules.habits.capitalizesNouns, !isRoman(token),
       let joining = word(before: token.start, after: start), !joining.isEmpty,
       CharacterClass.letterCase(text.scalar(at: joining.start, before: joining.end).value)
         == .lower,

@@ -1,7 +1,7 @@
 extension SentenceScanner {
   /// Whether a lone stop ends a sentence, by the word before it and the word after it.
   func stopEnds(_ candidate: Candidate, before next: Following) -> Bool {
-    if rules.stopsOnlyAbbreviate, next.kind == .uncased { return false }
+    if rules.habits.stopsOnlyAbbreviate, next.kind == .uncased { return false }
     let stop = endOfToken(before: candidate.terminator.start, after: candidate.sentenceStart)
     let token = Token(
       start: tokenStart(before: stop, after: candidate.sentenceStart), end: stop)
@@ -14,7 +14,9 @@ extension SentenceScanner {
 
     switch tokenClass(token) {
     case .word:
-      guard rules.datelinesEndWithStop, token.start == candidate.sentenceStart else { return true }
+      guard rules.habits.datelinesEndWithStop, token.start == candidate.sentenceStart else {
+        return true
+      }
       return isStarter(next, before: candidate.unitEnd)
     case .title:
       // In capitals it may be an acronym: `EP.` is not a bishop's `ep.`
@@ -42,7 +44,8 @@ extension SentenceScanner {
       return isCompared(token, after: candidate.sentenceStart) || next.opensQuotation
         || isStarter(next, before: candidate.unitEnd)
         || next.kind == .upper
-          && (!rules.putsOrdinalsBeforeNames || isCounted(token, after: candidate.sentenceStart)
+          && (!rules.habits.putsOrdinalsBeforeNames
+            || isCounted(token, after: candidate.sentenceStart)
             || isRoman(token) && followsName(token, after: candidate.sentenceStart))
     }
   }
@@ -58,6 +61,6 @@ extension SentenceScanner {
     if candidate.closing.closesQuotation { return true }
     if text.bytes[token.start] < 0x80, next.scalar >= 0x400, next.kind == .upper { return true }
     return isStarter(next, before: candidate.unitEnd)
-      && (rules.capitalizesNouns || !followsName(token, after: candidate.sentenceStart))
+      && (rules.habits.capitalizesNouns || !followsName(token, after: candidate.sentenceStart))
   }
 }

@@ -103,7 +103,9 @@ extension SentenceScanner {
   /// In languages that write ordinals with a stop, numbers of one or two digits may be one, and
   /// so may Roman numerals.
   func numberClass(_ token: Token) -> TokenClass? {
-    if rules.writesOrdinalsWithStop, token.end - token.start > 1, isRoman(token) { return .ordinal }
+    if rules.habits.writesOrdinalsWithStop, token.end - token.start > 1, isRoman(token) {
+      return .ordinal
+    }
     var digits = 0
     for index in token.start..<token.end {
       switch text.bytes[index] {
@@ -115,6 +117,6 @@ extension SentenceScanner {
     guard digits > 0 else { return nil }
     // `2019/20` is no ordinal.
     if token.start > 0, text.bytes[token.start - 1] == 0x2F { return .word }
-    return rules.writesOrdinalsWithStop && token.end - token.start <= 2 ? .ordinal : .word
+    return rules.habits.writesOrdinalsWithStop && token.end - token.start <= 2 ? .ordinal : .word
   }
 }

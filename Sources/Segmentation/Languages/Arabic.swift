@@ -30,5 +30,5 @@ extension Language {
       قال قالت قالوا يقول تقول سأل سألت يسأل أجاب أجابت يجيب رد ردت أضاف أضافت يضيف تساءل تساءلت
       صرخ هتف صاح كتب كتبت أوضح أكد يتساءل
       """,
-    quotations: .splitSaveAtEllipses)
+    habits: Habits(quotations: .splitSaveAtEllipses))
 }

@@ -13,5 +13,5 @@ extension Language {
       ով բոլոր մի երկու այժմ այսօր երեկ հետո նաև ըստ ոչ այո
       """,
     reportingVerbs: "ասաց ասում հարցրեց պատասխանեց ավելացրեց գրեց նշեց",
-    ownTerminator: 0x3A)
+    habits: Habits(ownTerminator: 0x3A))
 }

@@ -22,5 +22,5 @@ extension Language {
       তাই কারণ হ্যাঁ
       """,
     reportingVerbs: "বলেন বলেছেন বললেন জানান জানিয়েছেন জিজ্ঞাসা প্রশ্ন",
-    datelinesEndWithStop: true)
+    habits: Habits(datelinesEndWithStop: true))
 }

@@ -61,6 +61,5 @@ extension Language {
       rekao rekla kaže kazao kazala upitao upitala pita odgovorio odgovorila odgovara dodao dodala
       dodaje ističe istaknuo istaknula napisao napisala objasnio objasnila izjavio izjavila tvrdi
       """,
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true)
+    habits: Habits(closesWithOpeningMarks: true, writesOrdinalsWithStop: true))
 }

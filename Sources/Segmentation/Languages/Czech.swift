@@ -64,6 +64,5 @@ extension Language {
       dodala dodává uvedl uvedla uvádí napsal napsala píše prohlásil prohlásila vysvětlil vysvětlila
       vysvětluje podotkl tvrdí zvolal
       """,
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true)
+    habits: Habits(closesWithOpeningMarks: true, writesOrdinalsWithStop: true))
 }

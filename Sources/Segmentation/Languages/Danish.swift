@@ -49,6 +49,5 @@ extension Language {
       sagde siger spurgte spørger svarede svarer skrev skriver tilføjede tilføjer forklarede
       forklarer fortalte fortæller mener råbte
       """,
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true)
+    habits: Habits(closesWithOpeningMarks: true, writesOrdinalsWithStop: true))
 }

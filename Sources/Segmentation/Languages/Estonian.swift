@@ -41,8 +41,9 @@ extension Language {
       ütles ütleb küsis küsib vastas vastab rääkis räägib lisas lisab kirjutas kirjutab selgitas
       selgitab märkis märgib nentis sõnas hüüdis
       """,
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true,
-    putsOrdinalsBeforeNames: false,
-    goesOnAfterHyphen: true)
+    habits: Habits(
+      closesWithOpeningMarks: true,
+      writesOrdinalsWithStop: true,
+      putsOrdinalsBeforeNames: false,
+      goesOnAfterHyphen: true))
 }

@@ -65,6 +65,5 @@ extension Language {
       sanoi sanoo kysyi kysyy vastasi vastaa kertoi kertoo totesi toteaa kirjoitti kirjoittaa lisäsi
       lisää huomautti selitti selittää huusi
       """,
-    writesOrdinalsWithStop: true,
-    putsOrdinalsBeforeNames: false)
+    habits: Habits(writesOrdinalsWithStop: true, putsOrdinalsBeforeNames: false))
 }

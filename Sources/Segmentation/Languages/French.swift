@@ -71,5 +71,5 @@ extension Language {
       """,
     weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
     credits: "Photo Photos Image Illustration",
-    spacesTerminators: true)
+    habits: Habits(spacesTerminators: true))
 }

@@ -99,7 +99,6 @@ extension Language {
       """,
     weekdays: "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag",
     credits: "Foto Fotos Bild Grafik Illustration",
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true,
-    capitalizesNouns: true)
+    habits: Habits(
+      closesWithOpeningMarks: true, writesOrdinalsWithStop: true, capitalizesNouns: true))
 }

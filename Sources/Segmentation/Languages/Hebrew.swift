@@ -27,5 +27,5 @@ extension Language {
       הכריז הכריזה הדגיש הדגישה הזהיר הזהירה הבטיח הבטיחה סיפר סיפרה סיכם סיכמה התלונן לחש לחשה
       קבע קבעה צעק צעקה קרא קראה כתב כתבה תהה תהתה הודיע ציין
       """,
-    quotations: .splitSaveAtEllipses)
+    habits: Habits(quotations: .splitSaveAtEllipses))
 }

@@ -31,5 +31,5 @@ extension Language {
       इसलिए ताकि जबकि वहीं यही वही ऐसे ऐसा ऐसी इसी उसी हां शायद बल्कि यानी दरअसल
       """,
     reportingVerbs: "कहा कहते कहती पूछा बोला बोले बोली बताया जवाब लिखा",
-    datelinesEndWithStop: true)
+    habits: Habits(datelinesEndWithStop: true))
 }

@@ -62,5 +62,5 @@ extension Language {
       mondta mondja kérdezte kérdezi válaszolta válaszolja felelte feleli tette írta írja kiáltotta
       jegyezte közölte hangsúlyozta magyarázta állítja
       """,
-    writesOrdinalsWithStop: true)
+    habits: Habits(writesOrdinalsWithStop: true))
 }

@@ -47,5 +47,5 @@ extension Language {
       lanjut tambah katanya ujarnya tuturnya ucapnya jawabnya tegasnya jelasnya tambahnya bertanya
       berkata menjawab
       """,
-    quotations: .whole)
+    habits: Habits(quotations: .whole))
 }

@@ -30,5 +30,5 @@ extension Language {
     reportingVerbs: """
       деді дейді дейміз сұрады айтты жауап қосты атап жазды түсіндірді мәлімдеді хабарлады
       """,
-    goesOnAfterDash: true)
+    habits: Habits(goesOnAfterDash: true))
 }

@@ -40,8 +40,9 @@ extension Language {
       teica saka jautāja jautā vaicāja atbildēja atbild piebilda piebilst paskaidroja skaidro
       stāstīja stāsta rakstīja raksta norādīja norāda sacīja uzsvēra iesaucās
       """,
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true,
-    putsOrdinalsBeforeNames: false,
-    goesOnAfterHyphen: true)
+    habits: Habits(
+      closesWithOpeningMarks: true,
+      writesOrdinalsWithStop: true,
+      putsOrdinalsBeforeNames: false,
+      goesOnAfterHyphen: true))
 }

@@ -44,6 +44,5 @@ extension Language {
       sakė sako klausė klausia paklausė atsakė atsako pridūrė priduria paaiškino aiškino aiškina
       pasakojo pasakoja rašė rašo teigė teigia pažymėjo tikino sušuko
       """,
-    closesWithOpeningMarks: true,
-    goesOnAfterHyphen: true)
+    habits: Habits(closesWithOpeningMarks: true, goesOnAfterHyphen: true))
 }

@@ -49,5 +49,5 @@ extension Language {
       sa sier spurte spør svarte svarer skrev skriver la legger forklarte forklarer fortalte
       forteller mener ropte opplyser
       """,
-    writesOrdinalsWithStop: true)
+    habits: Habits(writesOrdinalsWithStop: true))
 }

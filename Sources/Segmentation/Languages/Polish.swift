@@ -75,7 +75,6 @@ extension Language {
       odpowiedziała odpowiada dodał dodała dodaje napisał napisała zauważył zauważyła stwierdził
       stwierdziła wyjaśnił wyjaśniła wyjaśnia podkreślił podkreśliła krzyknął zawołał
       """,
-    writesOrdinalsWithStop: true,
-    putsOrdinalsBeforeNames: false,
-    goesOnAfterHyphen: true)
+    habits: Habits(
+      writesOrdinalsWithStop: true, putsOrdinalsBeforeNames: false, goesOnAfterHyphen: true))
 }

@@ -85,6 +85,5 @@ extension Language {
       рекла каже казао казала упитао упитала пита одговорио одговорила додао додала додаје истиче
       истакао истакла написао написала објаснио објаснила изјавио изјавила тврди
       """,
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true)
+    habits: Habits(closesWithOpeningMarks: true, writesOrdinalsWithStop: true))
 }

@@ -48,6 +48,5 @@ extension Language {
       dodal dodala dodáva uviedol uviedla uvádza napísal napísala píše vyhlásil vyhlásila vysvetlil
       vysvetlila tvrdí zvolal
       """,
-    closesWithOpeningMarks: true,
-    writesOrdinalsWithStop: true)
+    habits: Habits(closesWithOpeningMarks: true, writesOrdinalsWithStop: true))
 }

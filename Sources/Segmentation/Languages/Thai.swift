@@ -8,5 +8,5 @@ extension Language {
     abbreviations: "",
     starters: "",
     reportingVerbs: "",
-    stopsOnlyAbbreviate: true)
+    habits: Habits(stopsOnlyAbbreviate: true))
 }

@@ -50,5 +50,5 @@ extension Language {
       dedi diyor der sordu soruyor cevapladı yanıtladı söyledi söylüyor ekledi yazdı açıkladı
       belirtti anlattı bağırdı
       """,
-    writesOrdinalsWithStop: true)
+    habits: Habits(writesOrdinalsWithStop: true))
 }

@@ -21,5 +21,5 @@ extension Language {
       اسی انھوں نے ادھر دوسری جبکہ نہیں جی ہاں شاید
       """,
     reportingVerbs: "کہا کہتے پوچھا بولا بولے بولی بتایا جواب لکھا",
-    datelinesEndWithStop: true)
+    habits: Habits(datelinesEndWithStop: true))
 }

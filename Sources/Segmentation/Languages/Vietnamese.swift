@@ -29,6 +29,5 @@ extension Language {
       dù tất hầu rồi thì làm xây phía đáng thậm nhằm muốn nhờ kể tính tuy bấy bỗng bây giờ lập
       """,
     reportingVerbs: "nói hỏi đáp kể bảo trả thốt cười than hét kêu viết",
-    spacesTerminators: true,
-    quotesInLowerCase: true)
+    habits: Habits(spacesTerminators: true, quotesInLowerCase: true))
 }
