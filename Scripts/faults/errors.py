@@ -4,7 +4,7 @@ import random
 
 from . import strace
 from .harness import Lost, Torture
-from .kill import record, converse
+from .kill import converse, journal_writes, lied_to, record
 from .scenario import Scenario
 from .talk import Talk
 
@@ -70,20 +70,11 @@ def disturb(scenario: Scenario, call: str, when: str, error: str) -> None:
 def self_test(torture: Torture) -> None:
   strace.need()
   scenario = Scenario(torture)
-  writes = [
-    step for step in record(scenario, converse, touching=lambda call: ".journal>" in call)
-    if step[0] == "write"
-  ]
+  writes = journal_writes(scenario)
 
   def find() -> None:
-    # The write is said to be done, and the kill comes before the next line looks at the journal.
     with torture.folder() as folder:
-      scenario.prepare(folder)
-      lie = strace.disturbing(*writes[5], "retval=100000")
-      talk = Talk(scenario.command(), folder, before=lie)
-      for line in scenario.lines[:6]:
-        talk.type(line)
-      talk.kill()
+      talk = lied_to(scenario, folder, writes, 6)
       scenario.check_lines(folder, talk.done)
 
   torture.planted("an error of the disk that is not passed on", find)

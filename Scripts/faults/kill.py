@@ -37,24 +37,34 @@ def run(torture: Torture) -> None:
 def self_test(torture: Torture) -> None:
   strace.need()
   scenario = Scenario(torture)
-  # The fourth write to the journal is said to be done and is not.
-  writes = [
-    step for step in record(scenario, converse, touching=lambda call: ".journal>" in call)
-    if step[0] == "write"
-  ]
+  writes = journal_writes(scenario)
 
   def find() -> None:
     with torture.folder() as folder:
-      scenario.prepare(folder)
-      lie = strace.disturbing(*writes[3], "retval=100000")
-      talk = Talk(scenario.command(), folder, before=lie)
-      # Killed before the next line, at which the journal's length would be missed.
-      for line in scenario.lines[:4]:
-        talk.type(line)
-      talk.kill()
+      talk = lied_to(scenario, folder, writes, 4)
       scenario.check(folder, len(talk.done), len(talk.done) + 1)
 
   torture.planted("a change that is shown as done before it is written", find)
+
+
+def journal_writes(scenario: Scenario) -> list:
+  """The calls that write the lines of a conversation to the journal, one for each line."""
+  steps = record(scenario, converse, touching=lambda call: ".journal>" in call)
+  return [step for step in steps if step[0] == "write"]
+
+
+def lied_to(scenario: Scenario, folder: Path, writes: list, count: int) -> Talk:
+  """Types some lines to a shell that is told the last one was written, though it was not.
+
+  It is killed before the next line, at which it would miss the journal's length.
+  """
+  scenario.prepare(folder)
+  talk = Talk(
+    scenario.command(), folder, before=strace.disturbing(*writes[count - 1], "retval=100000"))
+  for line in scenario.lines[:count]:
+    talk.type(line)
+  talk.kill()
+  return talk
 
 
 def record(scenario: Scenario, kind, touching=None) -> list:

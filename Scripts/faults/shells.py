@@ -155,13 +155,19 @@ def stopped_holder(scenario, count: int, before=()) -> None:
     scenario.check_lines(folder, holder.done)
 
 
+def left_by_killed(scenario, folder: Path, count: int) -> list:
+  """Lets a shell do some lines and kills it; returns what was done."""
+  scenario.prepare(folder)
+  talk = Talk(scenario.command(), folder)
+  done = type_all(talk, scenario.lines[:count])
+  talk.kill()
+  return done
+
+
 def killed_holder(scenario, count: int) -> None:
   """One of those who start afterwards gets the session, with all that the killed one did."""
   with scenario.torture.folder() as folder:
-    scenario.prepare(folder)
-    holder = Talk(scenario.command(), folder)
-    done = type_all(holder, scenario.lines[:11])
-    holder.kill()
+    done = left_by_killed(scenario, folder, 11)
     talks = start(count, lambda _: Talk(scenario.command(), folder))
     together(talks, lambda number, talk: talk.type(f'note 1 "{number}"'))
     together(talks, lambda _, talk: talk.end())
@@ -230,10 +236,7 @@ def locks(torture: Torture):
 def left_lock(scenario, name: str, mode: int) -> None:
   """Nobody holds it: it does not matter what it says."""
   with scenario.torture.folder() as folder:
-    scenario.prepare(folder)
-    first = Talk(scenario.command(), folder)
-    done = type_all(first, scenario.lines[:7])
-    first.kill()
+    done = left_by_killed(scenario, folder, 7)
     (folder / LOCK).write_bytes(RUBBISH[name])
     (folder / LOCK).chmod(mode)
     second = Talk(scenario.command(), folder)
@@ -249,10 +252,7 @@ def left_lock(scenario, name: str, mode: int) -> None:
 def held_lock(scenario, name: str) -> None:
   """It is open for reading only, and what is said is safe for a terminal."""
   with scenario.torture.folder() as folder:
-    scenario.prepare(folder)
-    first = Talk(scenario.command(), folder)
-    done = type_all(first, scenario.lines[:7])
-    first.kill()
+    done = left_by_killed(scenario, folder, 7)
     with open(folder / LOCK, "wb") as lock:
       lock.write(RUBBISH[name])
       lock.flush()
@@ -278,10 +278,7 @@ def check_plain(talk: Talk) -> None:
 def strange_lock(scenario, kind: str) -> None:
   """It says what is wrong, at once, and changes nothing."""
   with scenario.torture.folder() as folder:
-    scenario.prepare(folder)
-    first = Talk(scenario.command(), folder)
-    done = type_all(first, scenario.lines[:7])
-    first.kill()
+    done = left_by_killed(scenario, folder, 7)
     lock = folder / LOCK
     lock.unlink()
     if kind == "folder":

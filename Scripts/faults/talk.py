@@ -61,14 +61,17 @@ class Talk:
 
   def kill(self) -> None:
     """Kills the shell, and what watches it."""
-    os.killpg(self.process.pid, signal.SIGKILL)
+    self._kill()
     self.end()
+
+  def _kill(self) -> None:
+    os.killpg(self.process.pid, signal.SIGKILL)
 
   def _status(self) -> int:
     try:
       return self.process.wait(self.PATIENCE)
     except subprocess.TimeoutExpired:
-      os.killpg(self.process.pid, signal.SIGKILL)
+      self._kill()
       raise Lost("it does not end") from None
 
   def _read(self, enough) -> None:
@@ -83,7 +86,7 @@ class Talk:
           if enough():
             return
           if time.monotonic() > deadline:
-            os.killpg(self.process.pid, signal.SIGKILL)
+            self._kill()
             raise Lost(f"it does not answer: {self.errors.decode(errors='replace')[-300:]}")
         for key, _ in ready:
           chunk = key.fileobj.read(1 << 16)
