@@ -29,10 +29,10 @@ static bool installed;
 // A crash may be an overflow of the stack, so its handler needs one of its own.
 static char fault_stack[64 * 1024];
 
-static void set_default(int number) {
-  struct sigaction action = {.sa_handler = SIG_DFL};
+static void handle(int number, void (*handler)(int), struct sigaction *former) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
-  sigaction(number, &action, NULL);
+  sigaction(number, &action, former);
 }
 
 // Ctrl-C at a prompt ends the line. Where no read is going on, the third one that nobody has looked
@@ -44,13 +44,13 @@ static void note(int number) {
   int saved = errno;
   if (number == SIGINT && !reading && ++interrupts >= 3) {
     terminal_restore();
-    set_default(number);
+    handle(number, SIG_DFL, NULL);
     raise(number);
   }
   if (arrived[number] && (number == SIGTERM || number == SIGQUIT)) {
     // Asked a second time and nobody has looked: whatever goes on is not going to end.
     terminal_restore();
-    set_default(number);
+    handle(number, SIG_DFL, NULL);
     raise(number);
   }
   arrived[number] = 1;
@@ -74,12 +74,6 @@ static void fail(int number, siginfo_t *info, void *context) {
   if (info->si_code <= 0) {
     raise(number);
   }
-}
-
-static void catch_event(int number, struct sigaction *former) {
-  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
-  sigemptyset(&action.sa_mask);
-  sigaction(number, &action, former);
 }
 
 static bool open_wake_pipe(void) {
@@ -108,7 +102,7 @@ bool signals_install(void) {
   }
   signals_ignore_failed_writes();
   for (size_t i = 0; i < EVENT_COUNT; i++) {
-    catch_event(events[i], &former_events[i]);
+    handle(events[i], note, &former_events[i]);
     if (former_events[i].sa_handler == SIG_IGN && events[i] == SIGHUP) {
       // Started under nohup: stay deaf to it.
       sigaction(SIGHUP, &former_events[i], NULL);
@@ -141,11 +135,9 @@ void signals_remove(void) {
   for (size_t i = 0; i < FAULT_COUNT; i++) {
     sigaction(faults[i], &former_faults[i], NULL);
   }
-  set_default(SIGTSTP);
+  handle(SIGTSTP, SIG_DFL, NULL);
   installed = false;
 }
-
-static void catch_stop_between_reads(void);
 
 // Stopped at once, with the terminal as its shell had it: between two reads the modes are those of
 // the next one.
@@ -157,23 +149,17 @@ static void stop_between_reads(int number) {
   if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
     terminal_enter_key_mode();
   }
-  catch_stop_between_reads();
+  handle(SIGTSTP, stop_between_reads, NULL);
   errno = saved;
-}
-
-static void catch_stop_between_reads(void) {
-  struct sigaction action = {.sa_handler = stop_between_reads, .sa_flags = SA_RESTART};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGTSTP, &action, NULL);
 }
 
 void signals_hold_stop(bool hold) {
   reading = hold;
   interrupts = 0;
   if (hold) {
-    catch_event(SIGTSTP, NULL);
+    handle(SIGTSTP, note, NULL);
   } else {
-    catch_stop_between_reads();
+    handle(SIGTSTP, stop_between_reads, NULL);
     arrived[SIGTSTP] = 0;
   }
 }
@@ -202,20 +188,18 @@ void signals_stop_process(void) {
   sigset_t stop, former;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTSTP);
-  set_default(SIGTSTP);
+  handle(SIGTSTP, SIG_DFL, NULL);
   sigprocmask(SIG_UNBLOCK, &stop, &former);
   // Only this process: when a key did it, the terminal has told the others itself.
   kill(getpid(), SIGTSTP);
   sigprocmask(SIG_SETMASK, &former, NULL);
-  catch_event(SIGTSTP, NULL);
+  handle(SIGTSTP, note, NULL);
   // The one that woke us is no news.
   arrived[SIGCONT] = 0;
   arrived[SIGTSTP] = 0;
 }
 
 void signals_ignore_failed_writes(void) {
-  struct sigaction action = {.sa_handler = SIG_IGN};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGPIPE, &action, NULL);
-  sigaction(SIGXFSZ, &action, NULL);
+  handle(SIGPIPE, SIG_IGN, NULL);
+  handle(SIGXFSZ, SIG_IGN, NULL);
 }

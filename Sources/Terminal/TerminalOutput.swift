@@ -21,7 +21,7 @@ package enum OutputError: Error, Hashable {
   package static let standard = TerminalOutput(descriptor: STDOUT_FILENO)
   package static let error = TerminalOutput(descriptor: STDERR_FILENO)
 
-  /// The first failure, which every later call meets again until `forgetFailure()`.
+  /// The first failure, which every later call meets again.
   package private(set) var failure: OutputError?
 
   private let descriptor: Int32
@@ -88,11 +88,6 @@ package enum OutputError: Error, Hashable {
       case let code: try fail(.failed(errno: code))
       }
     }
-  }
-
-  /// Forgets a failure, for an output that may work again.
-  package func forgetFailure() {
-    failure = nil
   }
 
   private func fail(_ error: OutputError) throws(OutputError) {
