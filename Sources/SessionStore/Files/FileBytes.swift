@@ -42,7 +42,7 @@ package enum FileBytes {
     guard let one = try? identity(of: path), let two = try? identity(of: other) else {
       return false
     }
-    return one.device == two.device && one.inode == two.inode
+    return one.isSameFile(as: two)
   }
 
   /// Returns what tells whether the file is replaced or edited later; nil when there is none.

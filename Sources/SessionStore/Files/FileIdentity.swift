@@ -7,6 +7,11 @@ package struct FileIdentity: Hashable, Sendable {
   package var size: Int
   /// Nanoseconds since 1970.
   package var modified: Int
+
+  /// Whether both are of one file, edited meanwhile or not.
+  func isSameFile(as other: FileIdentity) -> Bool {
+    device == other.device && inode == other.inode
+  }
 }
 
 /// What the system knows about a file besides its content.

@@ -42,10 +42,8 @@ struct JournalFile: ~Copyable {
   var isTrusted: Bool {
     // Deleted, for example by `git clean`, or moved away with its folder, it would take every line
     // and nobody would find it there.
-    guard !failed, file.isInPlace, let size = try? file.attributes().identity.size else {
-      return false
-    }
-    return mustCut || size == length
+    guard !failed, let identity = file.identityInPlace else { return false }
+    return mustCut || identity.size == length
   }
 
   /// Appends lines and makes them safe: one write, one sync.

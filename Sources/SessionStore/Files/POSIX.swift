@@ -200,12 +200,12 @@ struct Descriptor: ~Copyable {
     return FileAttributes(status)
   }
 
-  /// Whether the path it was opened by still leads to this file.
-  var isInPlace: Bool {
-    guard let own = try? attributes().identity,
-      let there = try? POSIX.attributes(of: path)?.identity
-    else { return false }
-    return own.device == there.device && own.inode == there.inode
+  /// Which file it is, or nil where the path it was opened by does not lead to it any more.
+  var identityInPlace: FileIdentity? {
+    guard let there = try? POSIX.attributes(of: path)?.identity,
+      let own = try? attributes().identity, own.isSameFile(as: there)
+    else { return nil }
+    return own
   }
 
   /// Reads to the end.

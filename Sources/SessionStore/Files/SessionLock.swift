@@ -25,7 +25,7 @@ struct SessionLock: ~Copyable {
   static func path(of session: String) -> String { session + ".lock" }
 
   /// Whether the lock file was deleted or moved, so that others would not meet this lock any more.
-  var isGone: Bool { !file.isInPlace }
+  var isGone: Bool { file.identityInPlace == nil }
 
   /// Who has the lock, or had it last, as it was written down.
   static func holder(of session: String) -> String? {
