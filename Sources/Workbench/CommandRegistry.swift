@@ -10,7 +10,7 @@ package enum CommandRegistry {
     GotoCommand.self, NextCommand.self, PreviousCommand.self, FindCommand.self,
     FilterCommand.self,
     ShowCommand.self, ProgressCommand.self, LabelsCommand.self, GuideCommand.self,
-    RenameCommand.self,
+    RenameCommand.self, MergeCommand.self,
     KeysCommand.self, OpenCommand.self, SaveCommand.self, SetCommand.self,
     HelpCommand.self, QuitCommand.self,
   ]

@@ -18,7 +18,7 @@ import Workbench
     version: version,
     subcommands: [
       AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
-      ShowSubcommand.self, VerifySubcommand.self,
+      ShowSubcommand.self, RelabelSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

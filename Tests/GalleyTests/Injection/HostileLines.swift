@@ -40,6 +40,12 @@ enum HostileLines {
     case "progress": ["progress", "stats"]
     case "quit": ["note 1 \(text)", "quit"]
     case "redo": ["note 1 \(text)", "undo", "redo", "redo"]
+    case "merge":
+      [
+        "merge c+x \(word)", "merge \(Hostile.word("LABEL0", 23))+\(word) c",
+        "merge c+q \"\(text)\"",
+        "merge \(word)",
+      ]
     case "rename":
       [
         "rename \(Hostile.word("LABEL0", 23)) \(word)", "rename c \(word)", "rename c claim",
