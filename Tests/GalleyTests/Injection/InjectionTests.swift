@@ -144,13 +144,30 @@ import Workbench
         [article, "--id", name, "--annotator", name], ["plain.txt", "--schema", schema],
         [article, "--language", name], [article, "--script", HostileWorkspace.script],
       ]
+    case "relabel":
+      [
+        ["."], [session], [damaged], [article], ["none.json"],
+        [".", "--dry-run"], [session, "--annotator", name],
+      ].map { $0 + ["--merge", "\(Hostile.word("LABEL0", 23)),x=\(Hostile.word("WORD", 5))"] } + [
+        [session, "--rename", name], [session, "--rename", "\(name)=\(name)"],
+        [session, "--split", "x=\(name):/\(name)/,x"],
+      ]
+    case "review":
+      [
+        [session], ["."], [damaged], [article], [session, "--annotator", name],
+        [session, "--script", HostileWorkspace.script],
+      ]
     case "segment":
       [
         [article], [article, "plain.txt", "--json"], [corpus, "--jsonl"], ["."],
         [session, "--from-corrections"], [session, "--from-corrections", "--json"],
         [damaged, "--from-corrections"], [article, "--language", name],
       ]
-    case "sessions": [[], ["."], ["--json"], ["."], [article], ["--color", "always"]]
+    case "sessions":
+      [
+        [], ["."], ["--json"], ["-r", "."], [article], [damaged], ["--color", "always"],
+        ["--article", name], ["--annotator", name], ["--label", name], ["--since", name],
+      ]
     case "show":
       [
         [session], [session, "--json"], [session, "--labels", name],
