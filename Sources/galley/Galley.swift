@@ -19,6 +19,7 @@ import Workbench
     subcommands: [
       AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
       ShowSubcommand.self, VerifySubcommand.self,
+      DiffSubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -144,6 +144,14 @@ import Workbench
         [article, "--id", name, "--annotator", name], ["plain.txt", "--schema", schema],
         [article, "--language", name], [article, "--script", HostileWorkspace.script],
       ]
+    case "diff":
+      [
+        [session, HostileWorkspace.badKeys], [session, HostileWorkspace.badKeys, "--json"],
+        [session, HostileWorkspace.other], [session, HostileWorkspace.other, "--json"],
+        [session, HostileWorkspace.other, "--color", "always"], [session, session],
+        [session, damaged], [session, article], [session, "--textconv"],
+        [damaged, "--textconv"],
+      ]
     case "segment":
       [
         [article], [article, "plain.txt", "--json"], [corpus, "--jsonl"], ["."],
