@@ -20,6 +20,7 @@ import Workbench
       AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
       ShowSubcommand.self, VerifySubcommand.self,
       DiffSubcommand.self,
+      ShowSubcommand.self, ReviewSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -152,6 +152,11 @@ import Workbench
         [session, damaged], [session, article], [session, "--textconv"],
         [damaged, "--textconv"],
       ]
+    case "review":
+      [
+        [session], ["."], [damaged], [article], [session, "--annotator", name],
+        [session, "--script", HostileWorkspace.script],
+      ]
     case "segment":
       [
         [article], [article, "plain.txt", "--json"], [corpus, "--jsonl"], ["."],
