@@ -18,9 +18,8 @@ import Workbench
     version: version,
     subcommands: [
       AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
-      ShowSubcommand.self, VerifySubcommand.self,
-      DiffSubcommand.self,
-      ShowSubcommand.self, ReviewSubcommand.self, VerifySubcommand.self,
+      ShowSubcommand.self, ReviewSubcommand.self, DiffSubcommand.self, AdjudicateSubcommand.self,
+      VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -10,6 +10,7 @@ enum HostileLines {
     let text = Hostile.text("TEXT", 6)
     let attribute = Hostile.word("ATTRIBUTE", 22)
     return switch command {
+    case "accept": ["accept majority", "accept unanimous", "accept \(word)"]
     case "add": ["add q 1", "add q+f 2", "add q 1 speaker=\"\(text)\""]
     case "approve": ["approve 1 \(text)", "show 1", "approve \(word)", "approve"]
     case "attribute":
@@ -75,9 +76,12 @@ enum HostileLines {
         "c+\(word) 2",
         "show all",
       ]
+    case "take":
+      ["take 1 all", "take \(word)", "take \"\(text)\"", "take majority all", "take 2 1"]
     case "undo": ["note 1 \(text)", "undo", "undo", "undo \(word)", "undo 2"]
     case "untag": ["untag 1 c", "untag 2", "untag 1 \(word)", "untag 1 \"\(word)\"", "untag all"]
     case "withdraw": ["remark 1 \(text)", "withdraw 1", "withdraw \(word)"]
+    case "why": ["why 1 \(text)", "why \(text)", "show 1", "why 1 \"\""]
     default: nil
     }
   }
