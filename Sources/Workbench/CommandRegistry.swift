@@ -10,7 +10,7 @@ package enum CommandRegistry {
     GotoCommand.self, NextCommand.self, PreviousCommand.self, FindCommand.self,
     FilterCommand.self,
     ShowCommand.self, ProgressCommand.self, LabelsCommand.self, GuideCommand.self,
-    RenameCommand.self,
+    RenameCommand.self, MergeCommand.self,
     ApproveCommand.self, RejectCommand.self, CorrectCommand.self, RemarkCommand.self,
     WithdrawCommand.self, FollowCommand.self, ResolveCommand.self, SessionCommand.self,
     TakeCommand.self, AcceptCommand.self, WhyCommand.self,

@@ -17,6 +17,8 @@ extension Decision {
 
 extension ChangeDraft {
   fileprivate mutating func settle(_ session: Session) {
+    // Who gives a label another name, or merges it with others, decides on no sentence.
+    if events.contains(where: { if case .schema = $0 { true } else { false } }) { return }
     var settled: Set<Sentence.ID> = []
     for case .settlement(let id, _, _) in events { settled.insert(id) }
     var all: [Event] = []

@@ -19,7 +19,7 @@ import Workbench
     subcommands: [
       AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
       ShowSubcommand.self, ReviewSubcommand.self, DiffSubcommand.self, AdjudicateSubcommand.self,
-      VerifySubcommand.self,
+      RelabelSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -23,6 +23,19 @@ struct Workspace {
   /// The lines that were typed here, for the arrow keys.
   var historyPath: String { (root == "." ? "" : root + "/") + ".galley/history" }
 
+  /// Returns whose changes are made here: a name that was given, or else that of `galley.json`, of
+  /// the environment, of the login.
+  func annotatorName(_ given: String?) throws(Diagnostic) -> String {
+    let name =
+      (given ?? annotator ?? System.environment("GALLEY_ANNOTATOR") ?? System.loginName)
+      .trimmingSpaces
+    guard !name.isEmpty else {
+      throw Diagnostic(
+        "the annotator's name is empty", hints: ["--annotator NAME"], exitCode: .usage)
+    }
+    return name
+  }
+
   /// Finds the workspace: the nearest folder with a `galley.json`, from the current one upwards, or
   /// else the current one.
   static func find() throws(Diagnostic) -> Workspace {

@@ -53,6 +53,15 @@ import Workbench
     #expect(try other.sentence(1).annotations.map(\.origin) == [.manual])
   }
 
+  @Test(arguments: ["rename claim assertion", "merge claim+fact assertion"])
+  func `another name for a label settles nothing anew`(_ line: String) throws {
+    var desk = desk
+    try desk.type("take 1 all")
+    try desk.type(line)
+    #expect(desk.labels.prefix(3) == ["assertion", "assertion", "assertion"])
+    #expect(try desk.settlement(1)?.rule == .annotator)
+  }
+
   @Test func `a split and a join keep the votes`() throws {
     var desk = desk
     try desk.type("split 1 \"defence\"")

@@ -39,6 +39,23 @@ enum ChildProgram {
     return duration
   }
 
+  /// Returns the most memory that a program has in use until it ends.
+  ///
+  /// Asked for every other millisecond: what the system says at the end counts the program that
+  /// started it as well.
+  static func peakMemory(untilEndOf process: pid_t) throws -> Int {
+    var peak = 0
+    while true {
+      let now = Int(child_peak_memory(process))
+      if now <= 0 { break }
+      peak = max(peak, now)
+      usleep(2_000)
+    }
+    let code = child_wait(process)
+    guard code == 0 else { throw Failure("a program ended with \(code)") }
+    return peak
+  }
+
   /// Runs a program to its end; returns what it printed.
   static func output(_ words: [String], in folder: String) throws -> Data {
     let path = folder + "/output"

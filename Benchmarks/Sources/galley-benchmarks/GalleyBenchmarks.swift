@@ -28,7 +28,7 @@ import Foundation
 
 /// What can be asked for with `--only`.
 enum Benchmark: String, CaseIterable {
-  case start, keys, memory, files, script, segmentation
+  case start, keys, memory, files, script, sessions, segmentation
 
   func run(_ bench: Bench) throws -> [Row] {
     switch self {
@@ -37,6 +37,7 @@ enum Benchmark: String, CaseIterable {
     case .memory: try MemoryBenchmark(bench: bench).run()
     case .files: try FileBenchmark(bench: bench).run()
     case .script: try ScriptBenchmark(bench: bench).run()
+    case .sessions: try SessionsBenchmark(bench: bench).run()
     case .segmentation: try SegmentationBenchmark(bench: bench).run()
     }
   }

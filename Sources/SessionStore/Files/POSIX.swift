@@ -119,6 +119,11 @@ enum POSIX {
     return unsafe String(cString: value)
   }
 
+  static func pause(milliseconds: Int) {
+    var time = timespec(tv_sec: 0, tv_nsec: milliseconds * 1_000_000)
+    _ = unsafe nanosleep(&time, nil)
+  }
+
   static var hostName: String? {
     var text = ContiguousArray<CChar>(repeating: 0, count: 256)
     let result = unsafe text.withUnsafeMutableBufferPointer { buffer in
@@ -307,8 +312,10 @@ struct Descriptor: ~Copyable {
   }
 
   /// Takes the lock of the whole file, without waiting for it.
-  func tryLock() throws(FileError) {
-    guard flock(number, LOCK_EX | LOCK_NB) == 0 else {
+  ///
+  /// - Parameter shared: leaves room for others who want no more.
+  func tryLock(shared: Bool = false) throws(FileError) {
+    guard flock(number, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 else {
       throw FileError(.lock, path, code: errno)
     }
   }

@@ -34,10 +34,35 @@ struct SessionLock: ~Copyable {
     return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
   }
 
+  /// Returns who holds the lock at the moment; nil where nobody does, or nobody can tell.
+  static func currentHolder(of session: String) -> String? {
+    let path = path(of: session)
+    // To open a pipe would mean to wait for somebody who writes to it.
+    guard (try? POSIX.attributes(of: path))?.kind == .regular,
+      let file = try? Descriptor(opening: path, for: .reading)
+    else { return nil }
+    do {
+      // Given back at the end of this function; `lock` is patient enough for that.
+      try file.tryLock(shared: true)
+      return nil
+    } catch {
+      return error.code == POSIX.heldByOther ? holder(of: session) ?? "somebody" : nil
+    }
+  }
+
   private static func lock(_ path: String) throws(FileError) -> Descriptor {
+    var attempts = 0
     while true {
       let file = try Descriptor(opening: path, for: .locking)
-      try file.tryLock()
+      do {
+        try file.tryLock()
+      } catch {
+        attempts += 1
+        // Somebody may only be looking whether it is held.
+        guard error.code == POSIX.heldByOther, attempts < 4 else { throw error }
+        POSIX.pause(milliseconds: 2)
+        continue
+      }
       // Somebody may have deleted it between the two steps.
       if try file.attributes().links > 0 { return file }
     }

@@ -27,17 +27,7 @@ package struct RenameCommand: Command {
   package func decide(in state: State) throws(Diagnostic) -> Decision {
     let session = try state.openSession()
     let old = try session.schema.resolve(label).name
-    guard old != name else { return Decision() }
-    guard let schema = session.schema.renaming(old, to: name) else {
-      throw Diagnostic(
-        "there is a label '\(name)' already", at: session.article.id,
-        hints: ["'labels' lists them"])
-    }
-    do {
-      try SchemaRules.check(schema)
-    } catch {
-      throw error.diagnostic
-    }
-    return Decision(events: [.rename(old: old, new: name)])
+    return Decision(
+      events: try Relabelling.events([.rename(old: old, new: name)], in: session))
   }
 }

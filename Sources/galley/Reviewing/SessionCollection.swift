@@ -12,6 +12,12 @@ struct CollectedSession: Sendable {
   let pendingChanges: Int
 }
 
+/// A file that was given for a session and cannot be read as one.
+struct UnreadableSession: Sendable {
+  let path: String
+  let error: SessionFileError
+}
+
 /// The sessions that a command on many is given, read in the order of their paths.
 ///
 /// One that cannot be read is named on standard error and left out, unless the command is strict;
@@ -40,33 +46,13 @@ struct CollectedSession: Sendable {
   /// - Parameter resultsFollow: whether nothing is printed before all is read, so that the progress
   ///   may be shown even where results go to the same terminal.
   /// - Throws: when a file is not there or is given twice, or a folder has no sessions.
-  init(
+  convenience init(
     _ arguments: SessionArguments, console: Console, rules: SessionSet.Rules = .comparable,
     resultsFollow: Bool = true
   ) throws(Diagnostic) {
-    paths = try Self.files(arguments.sessions)
-    sizes = try Self.sizes(of: paths)
-    set = SessionSet(rules)
-    isStrict = arguments.strict
-    self.console = console
-    self.resultsFollow = resultsFollow
-  }
-
-  // MARK: - Finding
-
-  private static func files(_ arguments: [String]) throws(Diagnostic) -> [String] {
     var paths: [String] = []
-    for argument in arguments {
-      guard FileBytes.isFolder(argument) else {
-        paths.append(argument)
-        continue
-      }
-      let found: [String]
-      do {
-        found = try SessionFolder.sessions(in: argument)
-      } catch {
-        throw Diagnostic(error)
-      }
+    for argument in arguments.sessions {
+      let found = try Self.files(argument)
       guard !found.isEmpty else {
         throw Diagnostic(
           "there are no sessions in '\(SessionFolder.path(in: argument))'",
@@ -74,7 +60,36 @@ struct CollectedSession: Sendable {
       }
       paths += found
     }
-    return paths
+    try self.init(
+      paths: paths, strict: arguments.strict, console: console, rules: rules,
+      resultsFollow: resultsFollow)
+  }
+
+  init(
+    paths: [String], strict: Bool, console: Console, rules: SessionSet.Rules,
+    resultsFollow: Bool = true
+  ) throws(Diagnostic) {
+    self.paths = paths
+    sizes = try Self.sizes(of: paths)
+    set = SessionSet(rules)
+    isStrict = strict
+    self.console = console
+    self.resultsFollow = resultsFollow
+  }
+
+  // MARK: - Finding
+
+  /// Returns the session files of a folder; a path that leads to no folder is one itself.
+  ///
+  /// - Parameter recursive: whether folders below a folder count.
+  static func files(_ path: String, recursive: Bool = false) throws(Diagnostic) -> [String] {
+    guard FileBytes.isFolder(path) else { return [path] }
+    do {
+      return try recursive
+        ? SessionFolder.sessions(below: path) : SessionFolder.sessions(in: path)
+    } catch {
+      throw Diagnostic(error)
+    }
   }
 
   /// Returns the files' sizes; throws when two paths lead to one file.
@@ -108,11 +123,13 @@ struct CollectedSession: Sendable {
   /// Reads one session after the other, and calls `body` with what `transform` makes of each.
   ///
   /// - Parameter transform: runs on any core, and is where the time should go.
+  /// - Parameter unreadable: takes what could not be read, in its place in the order, and says what
+  ///   there is to say; nil to name it on standard error, or to stop there when strict.
   func forEach<Product: Sendable>(
     _ transform: @escaping @Sendable (CollectedSession) throws(Diagnostic) -> Product,
-    body: (Product) throws -> Void
+    unreadable: ((UnreadableSession) -> Void)? = nil, body: (Product) throws -> Void
   ) throws {
-    try forEachGroup(paths.map { [$0] }) { (sessions) throws(Diagnostic) in
+    try forEachGroup(paths.map { [$0] }, unreadable) { (sessions) throws(Diagnostic) in
       try transform(sessions[0])
     } body: { product in
       try body(product)
@@ -140,7 +157,7 @@ struct CollectedSession: Sendable {
         groups.append([path])
       }
     }
-    try forEachGroup(groups, transform, body: body)
+    try forEachGroup(groups, nil, transform, body: body)
   }
 
   /// Reads all sessions and keeps them. For a few: see `forEach` and `forEachArticle`.
@@ -166,13 +183,13 @@ struct CollectedSession: Sendable {
   /// What came of the files of a group.
   private struct Outcome<Product: Sendable>: Sendable {
     var members: [SessionSet.Member]
-    var unreadable: [Diagnostic]
+    var unreadable: [UnreadableSession]
     /// nil where no file could be read.
     var product: Result<Product, Diagnostic>?
   }
 
   private func forEachGroup<Product: Sendable>(
-    _ groups: [[String]],
+    _ groups: [[String]], _ unreadable: ((UnreadableSession) -> Void)?,
     _ transform: @escaping @Sendable ([CollectedSession]) throws(Diagnostic) -> Product,
     body: (Product) throws -> Void
   ) throws {
@@ -191,10 +208,15 @@ struct CollectedSession: Sendable {
       }
       for outcome in Parallel.map(batch, jobs: jobs, { Self.outcome(of: $0, transform) }) {
         for problem in outcome.unreadable {
-          if isStrict { throw problem }
-          progress.clear()
-          console.report(problem)
-          skipped += 1
+          if let unreadable {
+            unreadable(problem)
+          } else if isStrict {
+            throw Diagnostic(problem.error)
+          } else {
+            progress.clear()
+            console.report(Diagnostic(problem.error))
+            skipped += 1
+          }
         }
         for member in outcome.members { try set.add(member) }
         if let product = outcome.product { try body(product.get()) }
@@ -217,7 +239,7 @@ struct CollectedSession: Sendable {
           CollectedSession(
             path: path, session: stored.session, pendingChanges: stored.pendingChanges))
       } catch {
-        outcome.unreadable.append(Diagnostic(error))
+        outcome.unreadable.append(UnreadableSession(path: path, error: error))
       }
     }
     guard !sessions.isEmpty else { return outcome }

@@ -9,12 +9,42 @@ import Workbench
 struct SessionsSubcommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions",
-    abstract: "List the sessions of a workspace: article, annotator, progress, labels, state.")
+    abstract: "List sessions: article, annotator, progress, labels, time spent, state.",
+    discussion: """
+      A session is open while somebody has it open for writing, its journal is pending where a \
+      crash left changes that the next start brings back, and it is complete when every sentence \
+      is tagged. Time is how long sentences were in focus until they were tagged. Times are UTC. \
+      What cannot be read is named on standard error, and the exit code is 65 then.
+      """)
 
   @Argument(
-    help: "A workspace or a folder of sessions. (default: the current workspace)",
+    help: "Workspaces, folders of sessions, session files. (default: the current workspace)",
     completion: .directory)
-  var folder: String?
+  var folders: [String] = []
+
+  @Flag(name: .shortAndLong, help: "Look into the folders below a folder, too.")
+  var recursive = false
+
+  @Option(help: "Only articles whose name has these letters in it, or matches /this/.")
+  var article: String?
+
+  @Option(help: "Only sessions of this annotator.")
+  var annotator: String?
+
+  @Option(help: "Only sessions in this state.")
+  var state: SessionEntry.State?
+
+  @Option(help: "Only sessions in which a sentence carries this label.")
+  var label: String?
+
+  @Option(help: "Only sessions that were changed then or later: 2026-11-03, 2026-11-03T09:15.")
+  var since: Moment?
+
+  @Option(help: "Sort, smallest first; state begins with what needs somebody.")
+  var sort: SessionOrder?
+
+  @Flag(help: "Turn the order round.")
+  var reverse = false
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -22,69 +52,129 @@ struct SessionsSubcommand: ParsableCommand {
   @Option(help: "Colour the output: auto, always or never.")
   var color = Settings.Color.auto
 
-  func run() throws {
-    let folder = try folder ?? Workspace.find().root
-    let paths: [String]
-    do {
-      paths = try SessionFolder.sessions(in: folder)
-    } catch {
-      throw Diagnostic(error)
+  private func query() throws(Diagnostic) -> SessionQuery {
+    var query = SessionQuery()
+    query.article = try article.map { (text) throws(Diagnostic) in
+      try text.hasPrefix("/") ? TextPattern(inSlashes: text) : TextPattern(words: text)
     }
-    let entries = paths.map(SessionEntry.init)
-    try MainActor.assumeIsolated {
-      let console = Console(color: color)
-      if json {
-        try console.write(bytes: Self.json(entries))
-      } else if entries.isEmpty {
-        console.warn([
-          .init(
-            "no sessions in '\(SessionFolder.path(in: folder))'; 'galley annotate ARTICLE' begins one"
-          )
-        ])
-      } else {
-        try console.print(SessionTable(entries: entries).lines(width: console.tableWidth))
-      }
-      for entry in entries { if let problem = entry.problem { console.report(problem) } }
-    }
-    if entries.contains(where: { $0.problem != nil }) {
-      throw ExitCode(Diagnostic.ExitCode.badData.rawValue)
-    }
+    query.annotator = annotator
+    query.state = state
+    query.label = label
+    query.since = since?.timestamp
+    return query
   }
 
-  private static func json(_ entries: [SessionEntry]) -> ContiguousArray<UInt8> {
+  func run() throws {
+    try MainActor.assumeIsolated { try list(Console(color: color)) }
+  }
+
+  @MainActor private func list(_ console: Console) throws {
+    let query = try query()
+    let folders = try folders.isEmpty ? [Workspace.find().root] : folders
+    var paths: [String] = []
+    for folder in folders { paths += try SessionCollection.files(folder, recursive: recursive) }
+    let collection = try SessionCollection(
+      paths: paths, strict: false, console: console, rules: [])
+    var entries: [SessionEntry] = []
+    var problems: [Diagnostic] = []
+    try collection.forEach { (session) throws(Diagnostic) in
+      SessionEntry(
+        path: session.path, summary: SessionSummary(session.session),
+        pendingChanges: session.pendingChanges, holder: SessionFile.holder(of: session.path))
+    } unreadable: { file in
+      // Folders below hold other JSON as well.
+      if recursive, case .damagedSession(let error, _) = file.error, error.kind == .notASession {
+        return
+      }
+      let problem = Diagnostic(file.error)
+      problems.append(problem)
+      entries.append(SessionEntry(path: file.path, problem: problem.summary))
+    } body: { entry in
+      entries.append(entry)
+    }
+
+    var wanted = entries.filter(query.matches)
+    if let sort {
+      wanted = sort.sorted(wanted, reversed: reverse)
+    } else if reverse {
+      wanted.reverse()
+    }
+    if json {
+      try console.write(bytes: SessionListing.json(wanted))
+    } else if entries.isEmpty {
+      let places = folders.map { "'\(SessionFolder.path(in: $0))'" }.joined(separator: ", ")
+      console.warn([
+        .init("no sessions in \(places); 'galley annotate ARTICLE' begins one")
+      ])
+    } else if wanted.isEmpty {
+      console.warn([.init("none of \(entries.count) sessions is like that")])
+    } else {
+      try console.print(SessionTable(entries: wanted, width: console.tableWidth).lines)
+    }
+    for problem in problems { console.report(problem) }
+    if !problems.isEmpty { throw ExitCode(Diagnostic.ExitCode.badData.rawValue) }
+  }
+}
+
+/// A list of sessions for programs.
+enum SessionListing {
+  /// Returns an array with an object a line, members sorted; one that cannot be read has its path,
+  /// what is wrong, and its state.
+  static func json(_ entries: [SessionEntry]) -> ContiguousArray<UInt8> {
     var writer = JSONWriter()
     writer.beginArray()
     for entry in entries {
       writer.line()
       writer.beginObject()
-      if let session = entry.stored?.session {
+      if let summary = entry.summary {
         writer.name("annotator")
-        writer.string(session.annotator)
+        writer.string(summary.annotator)
         writer.name("article")
-        writer.string(session.article.id)
+        writer.string(summary.article)
+        writer.name("created")
+        writer.string(summary.created.description)
         writer.name("flagged")
-        writer.integer(session.sentences.count(where: \.flagged))
+        writer.integer(summary.flagged)
+      }
+      if let holder = entry.holder {
+        writer.name("holder")
+        writer.string(holder)
+      }
+      if let summary = entry.summary {
+        writer.name("id")
+        writer.string(summary.id)
         writer.name("labels")
         writer.beginObject()
-        for (label, count) in session.labelCounts().sorted(by: { $0.label.name < $1.label.name }) {
-          writer.name(label.name)
-          writer.integer(count)
+        for count in summary.labels.sorted(by: { $0.label < $1.label }) {
+          writer.name(count.label)
+          writer.integer(count.count)
         }
         writer.endObject()
+        writer.name("notes")
+        writer.integer(summary.notes)
       }
       writer.name("path")
       writer.string(entry.path)
-      if let session = entry.stored?.session {
+      if let summary = entry.summary {
+        writer.name("pending")
+        writer.integer(entry.pendingChanges)
+        writer.name("remarks")
+        writer.integer(summary.remarks)
+        writer.name("seconds")
+        writer.number((summary.seconds * 1000).rounded() / 1000)
         writer.name("sentences")
-        writer.integer(session.sentences.count)
+        writer.integer(summary.sentences)
+      } else if let problem = entry.problem {
+        writer.name("problem")
+        writer.string(problem)
       }
       writer.name("state")
-      writer.string(entry.state)
-      if let session = entry.stored?.session {
+      writer.string(entry.state.rawValue)
+      if let summary = entry.summary {
         writer.name("tagged")
-        writer.integer(session.taggedCount)
+        writer.integer(summary.tagged)
         writer.name("updated")
-        writer.string(session.updated.description)
+        writer.string(summary.updated.description)
       }
       writer.endObject()
     }
@@ -95,75 +185,12 @@ struct SessionsSubcommand: ParsableCommand {
   }
 }
 
-/// One session file of a folder, read or not.
-struct SessionEntry {
-  var path: String
-  var stored: StoredSession?
-  /// Why it could not be read.
-  var problem: Diagnostic?
+extension SessionOrder: ExpressibleByArgument {}
 
-  init(path: String) {
-    self.path = path
-    do {
-      stored = try StoredSession.read(path)
-    } catch {
-      problem = Diagnostic(error)
-    }
-  }
+extension SessionEntry.State: ExpressibleByArgument {
+  init?(argument: String) { self.init(rawValue: argument.replacing("-", with: " ")) }
 
-  /// `open`, `complete`, `journal pending` or `damaged`.
-  var state: String {
-    guard let stored else { return "damaged" }
-    if stored.pendingChanges > 0 { return "journal pending" }
-    return stored.session.isComplete ? "complete" : "open"
-  }
-}
+  var defaultValueDescription: String { rawValue.replacing(" ", with: "-") }
 
-/// The sessions of a folder as a table.
-struct SessionTable {
-  var entries: [SessionEntry]
-
-  func lines(width: Int) -> [StyledText] {
-    let names = labelNames
-    var columns = [
-      Table.Column("article", shrinkable: true, minimum: 20),
-      Table.Column("annotator", shrinkable: true),
-      Table.Column("progress"),
-    ]
-    columns += names.map { Table.Column(StyledText($0), .right) }
-    columns += [Table.Column("flagged", .right), Table.Column("changed"), Table.Column("state")]
-    return Table(columns: columns, rows: entries.map { row($0, names) }).lines(width: width)
-  }
-
-  private var labelNames: [String] {
-    var names: [String] = []
-    for entry in entries {
-      for label in entry.stored?.session.schema.labels ?? [] where !names.contains(label.name) {
-        names.append(label.name)
-      }
-    }
-    return Array(names.prefix(8))
-  }
-
-  private func row(_ entry: SessionEntry, _ names: [String]) -> [StyledText] {
-    guard let session = entry.stored?.session else {
-      return [StyledText(entry.path), "", ""] + names.map { _ in "" } + [
-        "", "", StyledText("damaged", .color(.red)),
-      ]
-    }
-    let total = session.sentences.count
-    let counts = Dictionary(
-      session.labelCounts().map { ($0.label.name, $0.count) }, uniquingKeysWith: +)
-    let bar =
-      Bar.text(value: session.taggedCount, of: total, width: 8)
-      + StyledText(" \(ProgressView.percent(session.taggedCount, of: total))")
-    let flagged = session.sentences.count(where: \.flagged)
-    return [StyledText(session.article.id), StyledText(session.annotator), bar]
-      + names.map { StyledText(counts[$0].map(String.init) ?? "") }
-      + [
-        StyledText(flagged == 0 ? "" : String(flagged)),
-        StyledText(String(session.updated.description.prefix(16)).replacing("T", with: " ")),
-        StyledText(entry.state),
-      ]
-  }
+  static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
 }

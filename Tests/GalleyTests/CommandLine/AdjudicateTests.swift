@@ -89,6 +89,17 @@ import Testing
     #expect(try workspace.galley(["verify", Self.gold]).status == 0)
   }
 
+  @Test func `labels can be merged in a gold session, and its votes stay`() throws {
+    let outcome = try adjudicate(["accept majority", "merge claim+fact assertion", "show 2"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      try goldFile().sentences[3].settlement.votes.map { $0.annotations.map(\.label) }
+        == [["claim"], ["claim"], ["fact"]])
+    #expect(try workspace.galley(["verify", Self.gold]).status == 0)
+    #expect(try adjudicate(["undo"]).status == 0)
+    #expect(try workspace.session("five-sentences.gold.json").labels[3] == "claim")
+  }
+
   @Test func `the annotators' sessions are not touched`() throws {
     let before = try [Self.ann, Self.bob, Self.cat].map { try workspace.bytes($0) }
     #expect(try adjudicate(["accept majority", "split 3 \"and her\""]).status == 0)

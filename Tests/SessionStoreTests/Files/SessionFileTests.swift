@@ -216,6 +216,21 @@ import Testing
     #expect(try SessionFile.open(path).session == file.session)
   }
 
+  @Test func `tells whether somebody has a session open, without being in the way`() throws {
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    folder.makeLink("link.json", to: path)
+    for name in [path, folder.file("link.json")] {
+      #expect(SessionFile.holder(of: name)?.contains("process \(POSIX.processNumber)") == true)
+    }
+    file.close()
+    #expect(SessionFile.holder(of: path) == nil)
+    #expect(try SessionFile.open(path).session == file.session)
+    folder.makePipe("pipe.json.lock")
+    for name in ["none.json", "pipe.json"] {
+      #expect(SessionFile.holder(of: folder.file(name)) == nil)
+    }
+  }
+
   @Test func `takes the lock again when its file was deleted`() throws {
     let file = try SessionFile.create(StoredSample.session(), at: path)
     folder.remove(name + ".lock")

@@ -28,6 +28,17 @@ import Testing
     #expect(try SessionFolder.sessions(in: folder.path) == [folder.file("x.anna.json")])
   }
 
+  @Test func `lists folders below a folder, and follows no link to one`() throws {
+    for name in ["a", "a/b", "a/.hidden"] { folder.makeFolder(name) }
+    let names = ["a/b/x.anna.json", "a/y.anna.json", "z.anna.json"]
+    for name in names + ["a/.hidden/h.json", "a/galley.json"] {
+      try folder.write("{}".utf8, to: name)
+    }
+    folder.makeLink("a/round", to: folder.path)
+    folder.makeLink("a/round.json", to: folder.path)
+    #expect(try SessionFolder.sessions(below: folder.path) == names.map { folder.file($0) })
+  }
+
   @Test func `says that a folder is missing`() {
     #expect(throws: FileError.self) { try SessionFolder.sessions(in: folder.file("none")) }
   }

@@ -32,6 +32,7 @@ struct RandomLines {
     case 18: return "goto \(generator.number(1...count))"
     case 19:
       return generator.element(of: [
+        "merge claim+fact statement", "merge q+x claim", "merge statement+none+quote claim",
         "rename claim assertion", "rename assertion claim", "rename q speech", "rename x claim",
       ])
     case 20:

@@ -1,91 +1,14 @@
 import Foundation
 import Testing
 
-/// What `galley sessions` and `galley show` print.
-@Suite struct SubcommandTests {
+/// What `galley show` prints.
+@Suite struct ShowTests {
   private func workspace() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace("five-sentences.txt", "ukrainian.txt")
     try workspace.annotate("five-sentences.txt", ["ccqcf", "flag 2", "note 5 who?"])
     try workspace.annotate("ukrainian.txt", ["claim 2", "quote 4 speaker=\"Ірина Лисенко\""])
     return workspace
   }
-
-  // MARK: - sessions
-
-  @Test func `sessions lists articles with their progress and state`() throws {
-    let outcome = try workspace().galley(["sessions"])
-    #expect(outcome.status == 0)
-    let lines = outcome.lines
-    try #require(lines.count == 3)
-    for word in ["article", "annotator", "progress", "claim", "quote", "fact", "none", "state"] {
-      #expect(lines[0].contains(word))
-    }
-    for word in ["five-sentences", "ann", "100%", "2026-01-31 12:00", "complete"] {
-      #expect(lines[1].contains(word))
-    }
-    for word in ["ukrainian", "33%", "open"] { #expect(lines[2].contains(word)) }
-    #expect(!outcome.hasControlBytes)
-  }
-
-  @Test func `sessions prints JSON that other programs read`() throws {
-    struct Entry: Decodable {
-      var path: String
-      var article: String
-      var annotator: String
-      var sentences: Int
-      var tagged: Int
-      var flagged: Int
-      var labels: [String: Int]
-      var state: String
-      var updated: String
-    }
-    let outcome = try workspace().galley(["sessions", "--json"])
-    #expect(outcome.status == 0)
-    let entries = try JSONDecoder().decode([Entry].self, from: outcome.outputBytes)
-    #expect(entries.map(\.article) == ["five-sentences", "ukrainian"])
-    #expect(
-      entries.map(\.path) == ["sessions/five-sentences.ann.json", "sessions/ukrainian.ann.json"])
-    #expect(entries.map(\.annotator) == ["ann", "ann"])
-    #expect(entries.map(\.sentences) == [5, 6])
-    #expect(entries.map(\.tagged) == [5, 2])
-    #expect(entries.map(\.flagged) == [1, 0])
-    #expect(entries[0].labels == ["claim": 3, "quote": 1, "fact": 1, "none": 0])
-    #expect(entries.map(\.state) == ["complete", "open"])
-    #expect(entries[0].updated == "2026-01-31T12:00:00.000Z")
-  }
-
-  @Test func `sessions of a folder without any says how to begin`() throws {
-    let outcome = try TemporaryWorkspace().galley(["sessions"])
-    #expect(outcome.status == 0)
-    #expect(outcome.output == "")
-    #expect(outcome.errors.contains("'galley annotate ARTICLE' begins one"))
-    let json = try TemporaryWorkspace().galley(["sessions", "--json"])
-    #expect(try JSONDecoder().decode([String].self, from: json.outputBytes) == [])
-  }
-
-  @Test func `sessions takes a workspace or a folder of sessions`() throws {
-    let workspace = try workspace()
-    let here = try workspace.galley(["sessions", "."])
-    let there = try workspace.galley(["sessions", "sessions"])
-    #expect(here.lines.count == 3)
-    #expect(there.lines.count == 3)
-    let nowhere = try workspace.galley(["sessions", "nowhere"])
-    #expect(nowhere.status == 1)
-    #expect(nowhere.errors.contains("'nowhere'"))
-  }
-
-  @Test func `sessions lists a damaged session beside the others`() throws {
-    let workspace = try workspace()
-    let bytes = try workspace.bytes("sessions/ukrainian.ann.json")
-    try workspace.write(bytes.prefix(bytes.count / 2), to: "sessions/ukrainian.ann.json")
-    let outcome = try workspace.galley(["sessions"])
-    #expect(outcome.status == 65)
-    #expect(outcome.lines.count == 3)
-    #expect(outcome.lines.last?.contains("damaged") == true)
-    #expect(outcome.errors.contains("error: session 'sessions/ukrainian.ann.json' is damaged"))
-  }
-
-  // MARK: - show
 
   @Test func `show prints sentences with labels and a summary`() throws {
     let outcome = try workspace().galley(["show", "sessions/five-sentences.ann.json"])
