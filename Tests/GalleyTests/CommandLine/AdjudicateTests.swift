@@ -89,12 +89,13 @@ import Testing
     #expect(try workspace.galley(["verify", Self.gold]).status == 0)
   }
 
-  @Test func `labels can be merged in a gold session, and its votes stay`() throws {
+  @Test func `labels can be merged in a gold session, and in its votes`() throws {
     let outcome = try adjudicate(["accept majority", "merge claim+fact assertion", "show 2"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
       try goldFile().sentences[3].settlement.votes.map { $0.annotations.map(\.label) }
-        == [["claim"], ["claim"], ["fact"]])
+        == [["assertion"], ["assertion"], ["assertion"]])
+    #expect(try goldFile().sentences.map(\.settlement.rule)[3] == "majority")
     #expect(try workspace.galley(["verify", Self.gold]).status == 0)
     #expect(try adjudicate(["undo"]).status == 0)
     #expect(try workspace.session("five-sentences.gold.json").labels[3] == "claim")
