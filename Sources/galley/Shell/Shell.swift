@@ -67,6 +67,9 @@ import Workbench
   /// nil while every change is made safe by itself.
   var commitsGroup: (() throws(Diagnostic) -> Void)?
 
+  /// How often the file that is open was written again because others had deleted it.
+  private var rewritesSaid = 0
+
   /// Where the focus was before the first change that was staged.
   private var focusBeforeGroup: Int?
 
@@ -179,6 +182,10 @@ import Workbench
     } catch {
       throw Diagnostic(error)
     }
+    if file.timesRewritten > rewritesSaid {
+      rewritesSaid = file.timesRewritten
+      turn.shown.append(StyledText("'\(file.path)' was deleted meanwhile and is written again"))
+    }
     let voters = Voters(file.session, isBlind: purpose == .adjudicating(isBlind: true))
     for change in changes {
       turn.reports += ChangeReport(change: change, session: file.session, voters: voters).lines
@@ -279,6 +286,7 @@ import Workbench
     switch opened {
     case .writable(let file, let isNew):
       self.file = file
+      rewritesSaid = 0
       openingRemarks = remarks(on: file, isNew: isNew)
     case .readOnly(let session, let path, let why):
       readOnly = (session, path, why)
@@ -306,6 +314,11 @@ import Workbench
       remarks.append(
         "an unfinished line of \(file.tornBytes) bytes at the journal's end was left out; "
           + "it was never shown as done")
+    }
+    let versions = SessionFile.versions(beside: file.path)
+    if let last = versions.last {
+      remarks.append(
+        "another version of this session is \(last); 'galley diff' says what differs")
     }
     if purpose == .reviewing {
       remarks.append(
