@@ -1,9 +1,10 @@
 extension Sentence {
   /// Returns the two sentences that this one becomes when it is cut.
   ///
-  /// The first keeps the id, the note, the flag, the reviews and the settlement. Labels of the whole sentence go to both, a
-  /// span goes to the part that holds it, and a span over the cut is cut with it. A span that covers
-  /// all of its part becomes a label of it, unless it can say nothing new there.
+  /// The first keeps the id, the note, the flag and the reviews. Labels of the whole sentence go to
+  /// both, as does what was held of it (the settlement); a span goes to the part that holds it, and a
+  /// span over the cut is cut with it. A span that covers all of its part becomes a label of it,
+  /// unless it can say nothing new there.
   ///
   /// - Parameters:
   ///   - left: the first part's range, trimmed.
@@ -24,13 +25,13 @@ extension Sentence {
         return annotation.range.isEmpty ? nil : annotation
       }
       sentence.dropLabelsThatCannotStand(schema)
+      sentence.settlement = settlement
       return sentence
     }
     var first = part(id, left)
     first.note = note
     first.flagged = flagged
     first.reviews = reviews
-    first.settlement = settlement
     first.unknown = unknown
     return [first, part(newID, right)]
   }
@@ -66,6 +67,7 @@ extension Sentence {
     joined.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     joined.flagged = sentences.contains(where: \.flagged)
     joined.reviews = sentences.flatMap(\.reviews)
+    joined.settlement = Settlement.joined(sentences, schema: schema)
     let whole = sentences.flatMap(\.wholeAnnotations)
     let meets = whole.contains { schema.label(named: $0.label)?.alone != true }
     var kept: [Annotation] = []

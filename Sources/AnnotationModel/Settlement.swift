@@ -33,8 +33,8 @@ package struct Settlement: Hashable, Sendable {
   /// What one annotator held.
   package struct Vote: Hashable, Sendable {
     package var annotator: String
-    /// As they stand in the annotator's session. Where sentences were cut otherwise there, their
-    /// ranges may reach beyond the sentence.
+    /// As they stand in the annotator's session, those of several sentences joined. They reach
+    /// beyond the sentence where it was split since.
     package var annotations: [Annotation]
     package var note: String?
     package var unknown = UnknownFields()

@@ -6,14 +6,35 @@ package import AnnotationModel
 package struct ChangeReport {
   package let change: Change
   package let session: Session
+  /// How the annotators of a gold session are called; by their names where it is nil.
+  package let voters: Voters?
 
-  package init(change: Change, session: Session) {
+  package init(change: Change, session: Session, voters: Voters? = nil) {
     self.change = change
     self.session = session
+    self.voters = voters
   }
 
   package var lines: [String] {
-    change.events.flatMap(lines)
+    var lines: [String] = []
+    var events = change.events[...]
+    while let event = events.popFirst() {
+      if let next = events.first, let line = settled(event, next) ?? settled(next, event) {
+        events.removeFirst()
+        lines.append(line)
+      } else {
+        lines += self.lines(event)
+      }
+    }
+    return lines
+  }
+
+  /// Labels and how they settle the sentence, in one line; nil for other events.
+  private func settled(_ labels: Event, _ settlement: Event) -> String? {
+    guard case .annotations(let id, let old, let new) = labels,
+      case .settlement(id, _, let settlement?) = settlement
+    else { return nil }
+    return "\(number(id)): \(annotations(id, old: old, new: new)), \(settlement.words(voters))"
   }
 
   private func lines(_ event: Event) -> [String] {
@@ -29,7 +50,7 @@ package struct ChangeReport {
     case .reviews(let id, let old, let new):
       return ["\(number(id)): \(ReviewWords.change(from: old, to: new))"]
     case .settlement(let id, _, let new):
-      return ["\(number(id)): " + (new.map(\.words) ?? "not settled")]
+      return ["\(number(id)): " + (new.map { $0.words(voters) } ?? "not settled")]
     case .schema(let old, let new):
       return [schema(old: old, new: new)]
     case .rename(let old, let new):

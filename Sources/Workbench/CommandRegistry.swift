@@ -13,6 +13,7 @@ package enum CommandRegistry {
     RenameCommand.self, MergeCommand.self,
     ApproveCommand.self, RejectCommand.self, CorrectCommand.self, RemarkCommand.self,
     WithdrawCommand.self, FollowCommand.self, ResolveCommand.self, SessionCommand.self,
+    TakeCommand.self, AcceptCommand.self, WhyCommand.self,
     KeysCommand.self, OpenCommand.self, SaveCommand.self, SetCommand.self,
     HelpCommand.self, QuitCommand.self,
   ]

@@ -43,7 +43,7 @@ package enum KeyAction: Hashable, Sendable {
 
   /// What keys mode asks an analyst to type.
   package enum Question: String, Hashable, Sendable {
-    case attributes, speaker, find, note, remark
+    case attributes, speaker, find, note, remark, why
   }
 }
 
@@ -63,7 +63,11 @@ package struct KeyBindings: Sendable {
   /// Binds each label to its key, and to its capital to add the label; in review, to propose it.
   ///
   /// Throws when a label's key means something else already.
-  package init(schema: LabelSchema, purpose: Purpose = .annotating) throws(Diagnostic) {
+  ///
+  /// - Parameter voters: how many annotators a gold session has, whose labels can be taken.
+  package init(
+    schema: LabelSchema, purpose: Purpose = .annotating, voters: Int = 0
+  ) throws(Diagnostic) {
     let fixed = Self.fixed(for: purpose)
     var byKey = Self.actions(fixed)
     var labels: [Binding] = []
@@ -96,7 +100,14 @@ package struct KeyBindings: Sendable {
         byKey[key] = binding.action
       }
     }
-    self.init(bindings: labels + fixed, byKey: byKey)
+    var taking: [Binding] = []
+    if case .adjudicating = purpose { taking = Self.adjudicating(voters: voters) }
+    for index in taking.indices {
+      // Labels come first: what they need is still there under another key.
+      taking[index].keys.removeAll { byKey[$0] != nil }
+      for key in taking[index].keys { byKey[key] = taking[index].action }
+    }
+    self.init(bindings: taking.filter { !$0.keys.isEmpty } + labels + fixed, byKey: byKey)
   }
 
   private init(bindings: [Binding], byKey: [KeyName: KeyAction]) {
@@ -152,6 +163,21 @@ package struct KeyBindings: Sendable {
     Binding(keys: [.character("]")], action: .command("session next"), summary: "next session"),
     Binding(keys: [.character("[")], action: .command("session back"), summary: "session before"),
   ]
+
+  /// The keys that settle a sentence.
+  private static func adjudicating(voters: Int) -> [Binding] {
+    (0..<min(voters, 9)).map { index in
+      Binding(
+        keys: [.character(Character("\(index + 1)"))], action: .command("take \(index + 1)"),
+        summary: "take labels of \(index + 1)")
+    } + [
+      Binding(
+        keys: [.character("m"), .character("0")], action: .command("take majority"),
+        summary: "take the majority's labels"),
+      Binding(
+        keys: [.character("w"), .character("'")], action: .ask(.why), summary: "write down why"),
+    ]
+  }
 
   private static let fixed: [Binding] = [
     Binding(keys: [.enter, .space], action: .command("next"), summary: "go on"),

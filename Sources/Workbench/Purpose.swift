@@ -5,6 +5,8 @@ package enum Purpose: Hashable, Sendable {
   case annotating
   /// The labels are read; reviews are all that can be written.
   case reviewing
+  /// A gold session is settled; where `isBlind`, nobody is told whose labels are whose.
+  case adjudicating(isBlind: Bool)
 
   /// Throws when a change is not for this purpose.
   package func check(_ changes: [ChangeDraft], in session: Session) throws(Diagnostic) {

@@ -36,7 +36,10 @@ extension Review {
 
 extension Settlement {
   /// How it was settled, and why.
-  package var words: String {
+  ///
+  /// - Parameter voters: how annotators are called; by their names where it is nil.
+  package func words(_ voters: Voters? = nil) -> String {
+    let chosen = chosen.map { voters?.name($0) ?? $0 }
     let text =
       switch rule {
       case nil: "to be settled"

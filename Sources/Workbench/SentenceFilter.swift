@@ -10,6 +10,10 @@ package enum SentenceFilter: Hashable, Sendable {
   case remarks
   case reviewed
   case unreviewed
+  /// In a gold session: its annotators do not agree.
+  case disputed
+  /// In a gold session: it is open how its labels are to be.
+  case unsettled
   /// Somebody's last word in review.
   case verdict(Review.Verdict)
   case origin(Annotation.Origin)
@@ -34,6 +38,11 @@ package enum SentenceFilter: Hashable, Sendable {
     case .remarks: return { sentences[$0].reviews.contains(where: \.isOpen) }
     case .reviewed: return { !sentences[$0].reviews.isEmpty }
     case .unreviewed: return { sentences[$0].reviews.isEmpty }
+    case .disputed:
+      return { sentences[$0].settlement?.isDisputed(on: sentences[$0].range) == true }
+    case .unsettled:
+      let isGold = session.isGold
+      return { isGold && sentences[$0].settlement?.rule == nil }
     case .verdict(let verdict):
       return { sentences[$0].reviews.contains { $0.verdict == verdict && !$0.isResolved } }
     case .origin(let origin):
@@ -78,6 +87,8 @@ package enum SentenceFilter: Hashable, Sendable {
     case "remarks": self = .remarks
     case "reviewed": self = .reviewed
     case "unreviewed": self = .unreviewed
+    case "disputed": self = .disputed
+    case "unsettled": self = .unsettled
     case "approved": self = .verdict(.approved)
     case "rejected": self = .verdict(.rejected)
     case "corrected": self = .verdict(.corrected)
@@ -113,6 +124,8 @@ extension SentenceFilter {
     case .remarks: "sentence with a reviewer's remark to answer"
     case .reviewed: "reviewed sentence"
     case .unreviewed: "sentence that nobody has reviewed"
+    case .disputed: "disputed sentence"
+    case .unsettled: "sentence to be settled"
     case .verdict(let verdict): "\(verdict.rawValue) sentence"
     case .origin(.imported): "sentence with an imported label"
     case .origin(.adjudication): "adjudicated sentence"
@@ -138,6 +151,8 @@ extension SentenceFilter: CustomStringConvertible {
     case .remarks: "remarks"
     case .reviewed: "reviewed"
     case .unreviewed: "unreviewed"
+    case .disputed: "disputed"
+    case .unsettled: "unsettled"
     case .verdict(let verdict): verdict.rawValue
     case .origin(.imported): "imported"
     case .origin(.adjudication): "adjudicated"

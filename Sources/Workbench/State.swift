@@ -43,6 +43,11 @@ package struct State {
     self.height = height
   }
 
+  /// How the annotators of the open session are called.
+  package var voters: Voters {
+    Voters(session, isBlind: purpose == .adjudicating(isBlind: true))
+  }
+
   /// Returns the open session.
   package func openSession() throws(Diagnostic) -> Session {
     guard let session else {

@@ -18,7 +18,7 @@ package struct HistoryCommand: Command {
 
   package func decide(in state: State) throws(Diagnostic) -> Decision {
     let session = try state.openSession()
-    let view = HistoryView(session: session, width: state.width)
+    let view = HistoryView(session: session, width: state.width, voters: state.voters)
     guard let sentences else {
       return Decision(effects: [.show(view.lines(last: max(5, state.height - 4)))])
     }

@@ -81,6 +81,7 @@ extension SentenceFilter {
   /// The words that stand for sentences under every schema.
   package static let words = [
     "untagged", "tagged", "flagged", "noted", "remarks", "reviewed", "unreviewed", "approved",
-    "rejected", "corrected", "manual", "accepted", "imported", "adjudicated",
+    "rejected", "corrected", "manual", "accepted", "imported", "adjudicated", "disputed",
+    "unsettled",
   ]
 }

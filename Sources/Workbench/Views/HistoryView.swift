@@ -5,10 +5,13 @@ package import DisplayText
 package struct HistoryView {
   package let session: Session
   package let width: Int
+  /// How the annotators of a gold session are called; by their names where it is nil.
+  package let voters: Voters?
 
-  package init(session: Session, width: Int) {
+  package init(session: Session, width: Int, voters: Voters? = nil) {
     self.session = session
     self.width = width
+    self.voters = voters
   }
 
   /// Returns the last changes, the newest last.
@@ -66,7 +69,8 @@ package struct HistoryView {
       let isUndone = change.kind == .edit && !undoable.contains(change.number)
       var line = StyledText(String(change.number)).padded(to: numberWidth, .right)
       line.append("  \(change.at.minute)  \(change.by)  ", .dim)
-      line.append(change.command.isEmpty ? "(\(change.events.count) events)" : change.command)
+      let command = voters?.command(change.command) ?? change.command
+      line.append(command.isEmpty ? "(\(change.events.count) events)" : command)
       line.append("  " + summary(change), .dim)
       if isUndone { line.append("  undone", .color(.red)) }
       return line.truncated(width: width)
@@ -74,7 +78,7 @@ package struct HistoryView {
   }
 
   private func summary(_ change: Change) -> String {
-    let lines = ChangeReport(change: change, session: session).lines
+    let lines = ChangeReport(change: change, session: session, voters: voters).lines
     switch change.kind {
     case .undo(let number): return "takes back \(number)"
     case .redo(let number): return "does \(number) again"

@@ -45,11 +45,25 @@ package struct ProgressView {
       (second, "with a second label"), (spans, spans == 1 ? "span" : "spans"),
       (flagged, "flagged"), (noted, noted == 1 ? "note" : "notes"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if session.isGold { lines.append(StyledText("  " + settlements, .dim)) }
     if !extras.isEmpty { lines.append(StyledText("  " + extras.joined(separator: ", "), .dim)) }
     if schema.maximumLabels > 1, second > 0 {
       lines.append(StyledText("  a sentence with two labels counts for both", .dim))
     }
     return lines
+  }
+
+  /// How the sentences of a gold session were settled.
+  private var settlements: String {
+    let rules = session.sentences.map { $0.settlement?.rule }
+    let words: [(Settlement.Rule?, String)] = [
+      (.unanimous, "unanimous"), (.majority, "by majority"),
+      (.annotator, "as one annotator has it"),
+      (.anew, "anew"), (nil, "open"),
+    ]
+    return "settled: "
+      + words.map { rule, word in (rules.count { $0 == rule }, word) }.filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
   /// Returns a share in whole per cent; only all of it is 100%, only nothing is 0%.

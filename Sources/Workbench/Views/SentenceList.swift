@@ -14,12 +14,15 @@ package struct SentenceList {
   package let width: Int
   /// Whether the details say who labelled a sentence, when, and how.
   package let showsProvenance: Bool
+  /// How the annotators of a gold session are called, and in which order they are shown.
+  package let voters: Voters
   private let numberWidth: Int
   private let labelWidth: Int
 
-  package init(session: Session, width: Int, showsProvenance: Bool = false) {
+  package init(session: Session, width: Int, showsProvenance: Bool = false, voters: Voters? = nil) {
     self.session = session
     self.showsProvenance = showsProvenance
+    self.voters = voters ?? Voters(session, isBlind: false)
     self.width = max(1, width)
     numberWidth = String(session.sentences.count).utf8.count
     let longest = session.schema.labels.map { DisplayWidth.of($0.name) }.max() ?? 0
@@ -113,10 +116,58 @@ package struct SentenceList {
     }
     if let note = sentence.note { items.append(StyledText("✎ \(note)", .dim)) }
     items += sentence.reviews.map(Self.review)
+    items += votes(sentence)
     let margin = StyledText(String(repeating: " ", count: indent))
     return items.flatMap { item in
       item.wrapped(width: max(1, width - indent), indent: 2).map { margin + $0 }
     }
+  }
+
+  /// What each annotator of a gold session holds of a sentence on which they do not agree, and how
+  /// it was settled: `1 olena  claim · cue: expects · ✎ note`.
+  private func votes(_ sentence: Sentence) -> [StyledText] {
+    guard let settlement = sentence.settlement else { return [] }
+    let isDisputed = settlement.isDisputed(on: sentence.range)
+    if !isDisputed, settlement.rule == .unanimous, settlement.reason == nil { return [] }
+    var items: [StyledText] = []
+    let nameWidth = voters.annotators.map { DisplayWidth.of(voters.name($0)) }.max() ?? 0
+    for (offset, annotator) in voters.annotators.enumerated() where isDisputed {
+      guard let vote = settlement.vote(of: annotator) else { continue }
+      var item = StyledText("\(offset + 1) ", .bold)
+      item += StyledText(voters.name(annotator), .dim).truncated(width: 16)
+        .padded(to: min(nameWidth, 16))
+      item.append("  ")
+      item += self.vote(vote, on: sentence.range)
+      items.append(item)
+    }
+    items.append(
+      StyledText("→ \(settlement.words(voters))", settlement.rule == nil ? .color(.red) : .dim))
+    return items
+  }
+
+  private func vote(_ vote: Settlement.Vote, on range: TextRange) -> StyledText {
+    let held = vote.annotations(on: range)
+    var sentence = Sentence(id: .init(1), range: range)
+    sentence.annotations = held
+    var parts = [
+      sentence.isTagged
+        ? Self.labels(sentence, schema: session.schema) : StyledText("untagged", .dim)
+    ]
+    var facts: [String] = []
+    for annotation in held {
+      let attributes = annotation.attributes.sorted { $0.key < $1.key }
+        .map { "\($0.key): \($0.value)" }
+      let fact =
+        sentence.isWhole(annotation)
+        ? attributes
+        : ["\(annotation.label) “\(session.article[annotation.range])”"] + attributes
+      if !fact.isEmpty, !facts.contains(fact.joined(separator: " · ")) {
+        facts.append(fact.joined(separator: " · "))
+      }
+    }
+    if let note = vote.note { facts.append("✎ \(note)") }
+    parts += facts.map { StyledText($0, .dim) }
+    return parts.joined(separator: StyledText(" · ", .dim))
   }
 
   /// Who gave a label, when, and how: `anna, 2026-11-03 09:00Z, manual, 4.2 s`.
@@ -203,6 +254,6 @@ extension SentenceList {
   init(of state: State) throws(Diagnostic) {
     self.init(
       session: try state.openSession(), width: state.width,
-      showsProvenance: state.purpose == .reviewing)
+      showsProvenance: state.purpose == .reviewing, voters: state.voters)
   }
 }

@@ -29,7 +29,8 @@ import Workbench
     self.editor = editor
     do {
       bindings = try KeyBindings(
-        schema: shell.session?.schema ?? .news, purpose: shell.purpose)
+        schema: shell.session?.schema ?? .news, purpose: shell.purpose,
+        voters: shell.session?.sources.count ?? 0)
     } catch {
       // A schema whose keys collide is refused when it is read, except in a session of others.
       shell.console.report(error)
@@ -125,7 +126,8 @@ import Workbench
     if turn.opened {
       sentences = []
       if let schema = shell.session?.schema,
-        let bindings = try? KeyBindings(schema: schema, purpose: shell.purpose)
+        let bindings = try? KeyBindings(
+          schema: schema, purpose: shell.purpose, voters: shell.session?.sources.count ?? 0)
       {
         self.bindings = bindings
       }
@@ -164,6 +166,12 @@ import Workbench
           "remark: ", initial: own?.remark ?? "", completing: { _ in [] })
       else { return }
       _ = try perform("remark . \(Self.quoted(text))", below: below)
+    case .why:
+      guard
+        let (text, below) = try read(
+          "why: ", initial: sentence.settlement?.reason ?? "", completing: { _ in [] })
+      else { return }
+      _ = try perform("why . \(Self.quoted(text))", below: below)
     case .speaker:
       guard sentence.annotations.contains(where: { has("speaker", $0, session) }) else {
         let labels = session.schema.labels.filter { $0.attributes.contains("speaker") }
@@ -328,7 +336,8 @@ import Workbench
     let state = shell.state()
     let width = max(1, state.width - 1)
     let list = SentenceList(
-      session: session, width: width, showsProvenance: shell.purpose == .reviewing)
+      session: session, width: width, showsProvenance: shell.purpose == .reviewing,
+      voters: state.voters)
     let room = max(1, state.height - 3)
     var rows: [StyledText] = []
     if !keepsPage { sentences = sentences.filter { $0 < session.sentences.count } }
@@ -389,6 +398,14 @@ import Workbench
           line.append(key, .bold)
           line.append(" \(word)  ")
         }
+      }
+      if case .adjudicating = shell.purpose {
+        line.append("1-\(max(1, session.sources.count))", .bold)
+        line.append(" take  ")
+        line.append("m", .bold)
+        line.append(" majority  ")
+        line.append("w", .bold)
+        line.append(" why  ")
       }
       for label in session.schema.labels {
         line.append(label.key, .bold)

@@ -106,6 +106,15 @@ struct SessionOpener {
     }
   }
 
+  /// Writes a new session.
+  func create(_ session: Session, at path: String) throws(Diagnostic) -> SessionFile {
+    do {
+      return try SessionFile.create(session, at: path)
+    } catch {
+      throw Diagnostic(error)
+    }
+  }
+
   /// Begins a session; returns nil when somebody else has begun it meanwhile.
   private func begin(_ article: Article, at path: String) throws(Diagnostic) -> Opened? {
     var article = article

@@ -118,7 +118,7 @@ import Workbench
   /// When it throws, nothing has changed that was not reported.
   func perform(_ line: String) throws(Diagnostic) -> Turn {
     guard let command = try CommandLine.parse(line, schema: session?.schema) else { return Turn() }
-    let decision = try command.decide(in: state())
+    let decision = try decision(on: command)
     var turn = Turn()
     if !decision.changes.isEmpty {
       if let session { try purpose.check(decision.changes, in: session) }
@@ -138,6 +138,13 @@ import Workbench
       }
     }
     return turn
+  }
+
+  /// Decides with a state that does not outlive the call: a copy of the session that is kept while a
+  /// change is recorded is dear.
+  private func decision(on command: any Command) throws(Diagnostic) -> Decision {
+    let state = state()
+    return try command.decide(in: state).settling(in: state)
   }
 
   private func record(
@@ -179,8 +186,9 @@ import Workbench
       rewritesSaid = file.timesRewritten
       turn.shown.append(StyledText("'\(file.path)' was deleted meanwhile and is written again"))
     }
+    let voters = Voters(file.session, isBlind: purpose == .adjudicating(isBlind: true))
     for change in changes {
-      turn.reports += ChangeReport(change: change, session: file.session).lines
+      turn.reports += ChangeReport(change: change, session: file.session, voters: voters).lines
     }
     let events = changes.flatMap(\.events)
     if events.allSatisfy(\.isLocal) {
@@ -234,7 +242,46 @@ import Workbench
       openingRemarks = ["it is open already"]
       return
     }
-    let opened = try purpose == .reviewing ? opener.openSession(path) : opener.open(path)
+    adopt(try purpose == .reviewing ? opener.openSession(path) : opener.open(path))
+  }
+
+  /// Opens a gold session to go on with it, or begins one, in which what all agree on is taken over.
+  ///
+  /// - Parameters:
+  ///   - gold: returns the session to begin, and what there is to say about it.
+  ///   - check: throws when the session that is there cannot be gone on with, and returns what there
+  ///     is to say about it.
+  func openGold(
+    at path: String, beginning gold: () throws(Diagnostic) -> (Session, remarks: [String]),
+    goingOn check: (Session) throws(Diagnostic) -> [String]
+  ) throws(Diagnostic) {
+    var more: [String] = []
+    if FileBytes.exists(path) {
+      adopt(try opener.openSession(path))
+      guard let session else { return }
+      more = try check(session)
+    } else {
+      let (session, remarks) = try gold()
+      adopt(.writable(try opener.create(session, at: path), isNew: true))
+      more = remarks
+    }
+    // A new one, or one whose beginning was cut short.
+    if !isReadOnly, session?.history.isEmpty == true { _ = try perform("accept unanimous") }
+    guard let session else { return }
+    let disputed = SentenceFilter.disputed.indices(in: session)
+    let open = SentenceFilter.unsettled.indices(in: session)
+    filter = disputed.isEmpty ? nil : .disputed
+    focus = disputed.first { session.sentences[$0].settlement?.rule == nil } ?? open.first ?? 0
+    let total = session.sentences.count
+    openingRemarks +=
+      more + [
+        "\(disputed.count) of \(total) \(total == 1 ? "sentence" : "sentences") "
+          + "\(disputed.count == 1 ? "is" : "are") disputed; \(open.count) to be settled"
+      ]
+  }
+
+  /// Puts what was opened in the place of what is open.
+  private func adopt(_ opened: SessionOpener.Opened) {
     close()
     switch opened {
     case .writable(let file, let isNew):

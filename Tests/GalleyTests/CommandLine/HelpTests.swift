@@ -22,6 +22,15 @@ import Testing
     let help = try workspace.annotate("ten-sentences.txt", ["help \(command)"])
     let marker = "  example: "
     let example = try #require(help.lines.first { $0.hasPrefix(marker) }).dropFirst(marker.count)
+    if ["accept", "take", "why"].contains(command) {
+      for annotator in ["ann", "bob"] {
+        try workspace.label("ten-sentences.txt", as: annotator, ["claim all"])
+      }
+      let sessions = ["ann", "bob"].map { "sessions/ten-sentences.\($0).json" }
+      let outcome = try workspace.adjudicate(sessions, [String(example)])
+      #expect(outcome.status == 0, "'\(example)': \(outcome.errors)")
+      return
+    }
     // Something to take away, to take back and to do again.
     let outcome = try workspace.annotate(
       "ten-sentences.txt", ["claim 2-8", "fact 9", "undo", "goto 2", String(example)])

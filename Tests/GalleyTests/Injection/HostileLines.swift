@@ -10,6 +10,7 @@ enum HostileLines {
     let text = Hostile.text("TEXT", 6)
     let attribute = Hostile.word("ATTRIBUTE", 22)
     return switch command {
+    case "accept": ["accept majority", "accept unanimous", "accept \(word)"]
     case "add": ["add q 1", "add q+f 2", "add q 1 speaker=\"\(text)\""]
     case "approve": ["approve 1 \(text)", "show 1", "approve \(word)", "approve"]
     case "attribute":
@@ -50,14 +51,14 @@ enum HostileLines {
     case "progress": ["progress", "stats"]
     case "quit": ["note 1 \(text)", "quit"]
     case "redo": ["note 1 \(text)", "undo", "redo", "redo"]
+    case "reject": ["reject 1 \(text)", "show 1", "reject \(word)", "reject"]
+    case "remark": ["remark 1 \(text)", "show 1", "remark \(text)", "remark 1 \"\""]
     case "merge":
       [
         "merge c+x \(word)", "merge \(Hostile.word("LABEL0", 23))+\(word) c",
         "merge c+q \"\(text)\"",
         "merge \(word)",
       ]
-    case "reject": ["reject 1 \(text)", "show 1", "reject \(word)", "reject"]
-    case "remark": ["remark 1 \(text)", "show 1", "remark \(text)", "remark 1 \"\""]
     case "rename":
       [
         "rename \(Hostile.word("LABEL0", 23)) \(word)", "rename c \(word)", "rename c claim",
@@ -81,9 +82,12 @@ enum HostileLines {
         "c+\(word) 2",
         "show all",
       ]
+    case "take":
+      ["take 1 all", "take \(word)", "take \"\(text)\"", "take majority all", "take 2 1"]
     case "undo": ["note 1 \(text)", "undo", "undo", "undo \(word)", "undo 2"]
     case "untag": ["untag 1 c", "untag 2", "untag 1 \(word)", "untag 1 \"\(word)\"", "untag all"]
     case "withdraw": ["remark 1 \(text)", "withdraw 1", "withdraw \(word)"]
+    case "why": ["why 1 \(text)", "why \(text)", "show 1", "why 1 \"\""]
     default: nil
     }
   }

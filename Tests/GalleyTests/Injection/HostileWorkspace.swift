@@ -6,6 +6,8 @@ struct HostileWorkspace {
   static let session = Hostile.fileName("SESSION", 3, ending: ".json")
   /// A session whose labels have bad keys too, so that keys mode has to refuse it.
   static let badKeys = "keys.json"
+  /// Somebody else's session on the same text, with other labels.
+  static let other = "other.json"
   static let damaged = Hostile.fileName("DAMAGED", 5, ending: ".json")
   static let schema = Hostile.fileName("SCHEMA", 7, ending: ".json")
   static let script = Hostile.fileName("SCRIPT", 9, ending: ".galley")
@@ -37,6 +39,8 @@ struct HostileWorkspace {
     try write(session(from: bytes, keys: ["c", "q", "f", "x"]), to: session, workspace)
     try write(
       session(from: bytes, keys: ["\u{1B}", "\u{9B}", "\u{202E}", "x"]), to: badKeys, workspace)
+    try write(
+      otherSession(from: session(from: bytes, keys: ["c", "q", "f", "x"])), to: other, workspace)
     try FileManager.default.removeItem(atPath: workspace.file("sessions"))
     try workspace.write(damagedSession(try workspace.text(session)), to: damaged)
     try workspace.write(journal(try workspace.text(session)), to: damaged + ".journal")
@@ -166,6 +170,18 @@ struct HostileWorkspace {
       ] as [String: Any]
     ]
     session["updated"] = "2026-01-31T12:00:00.000Z"
+    return session
+  }
+
+  private static func otherSession(from session: [String: Any]) -> [String: Any] {
+    var session = session
+    session["annotator"] = Hostile.text("OTHERANNOTATOR", 47)
+    session["id"] = Hostile.text("OTHERSESSIONID", 48)
+    guard var sentences = session["sentences"] as? [[String: Any]] else { return session }
+    sentences[0]["annotations"] = [[String: Any]]()
+    sentences[0]["note"] = Hostile.text("OTHERNOTE", 49)
+    session["history"] = [Any]()
+    session["sentences"] = sentences
     return session
   }
 

@@ -138,6 +138,17 @@ import Workbench
     let (article, corpus) = (HostileWorkspace.article, HostileWorkspace.corpus)
     let (name, schema) = (Hostile.argument("NAME", 4), HostileWorkspace.schema)
     return switch subcommand {
+    case "adjudicate":
+      [
+        [session, HostileWorkspace.other, "-o", "gold.json"],
+        [session, HostileWorkspace.other, "-o", "gold.json", "--blind", "--annotator", name],
+        [session, HostileWorkspace.other, "-o", session], [session, HostileWorkspace.other],
+        [session, damaged], [session, session], [session], [session, HostileWorkspace.badKeys],
+        [
+          session, HostileWorkspace.other, "-o", Hostile.fileName("GOLD", 8, ending: ".json"),
+          "--script", HostileWorkspace.script,
+        ],
+      ]
     case "annotate":
       [
         [article], [session], [damaged], [article, "--annotator", name],
@@ -151,6 +162,14 @@ import Workbench
       ].map { $0 + ["--merge", "\(Hostile.word("LABEL0", 23)),x=\(Hostile.word("WORD", 5))"] } + [
         [session, "--rename", name], [session, "--rename", "\(name)=\(name)"],
         [session, "--split", "x=\(name):/\(name)/,x"],
+      ]
+    case "diff":
+      [
+        [session, HostileWorkspace.badKeys], [session, HostileWorkspace.badKeys, "--json"],
+        [session, HostileWorkspace.other], [session, HostileWorkspace.other, "--json"],
+        [session, HostileWorkspace.other, "--color", "always"], [session, session],
+        [session, damaged], [session, article], [session, "--textconv"],
+        [damaged, "--textconv"],
       ]
     case "review":
       [

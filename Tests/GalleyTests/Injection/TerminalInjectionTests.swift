@@ -195,7 +195,9 @@ import Workbench
         let hostile = try HostileWorkspace()
         let terminal = try Self.open([subcommand.name] + run, in: hostile.workspace)
         // The shell opens; the others have ended.
-        if ["annotate", "review"].contains(subcommand.name) { terminal.send("quit\r") }
+        if ["adjudicate", "annotate", "review"].contains(subcommand.name) {
+          terminal.send("quit\r")
+        }
         try terminal.waitForExit()
         Self.check(terminal, "\(subcommand.name) \(run)")
       }

@@ -14,7 +14,7 @@ import Workbench
   }
 
   @Test(arguments: [
-    "quote 3", "q 3", "quo 3", "tag quote 3", "tag q 3", "tag quo 3", "ta quote 3", "  q   3  ",
+    "quote 3", "q 3", "quo 3", "tag quote 3", "tag q 3", "tag quo 3", "  q   3  ",
     "q /elite/", "quote 3,3", "quote 3-3",
   ])
   func `a label is named by its name, its key or a beginning`(_ line: String) throws {

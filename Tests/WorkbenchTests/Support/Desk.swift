@@ -29,7 +29,7 @@ struct Desk {
     guard let command = try CommandLine.parse(line, schema: state.session?.schema) else {
       return Decision()
     }
-    return try command.decide(in: state)
+    return try command.decide(in: state).settling(in: state)
   }
 
   @discardableResult
@@ -43,7 +43,7 @@ struct Desk {
         number: number, at: state.now, by: state.annotator, command: line, kind: draft.kind,
         events: draft.events)
       try state.session?.record(change)
-      reports += ChangeReport(change: change, session: try session).lines
+      reports += ChangeReport(change: change, session: try session, voters: state.voters).lines
     }
     if let session = state.session {
       state.focus = min(decision.focus ?? state.focus, session.sentences.count - 1)
