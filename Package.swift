@@ -14,6 +14,7 @@ let package = Package(
     // The model and what is computed from it. No files, no terminals.
     .target(name: "AnnotationModel"),
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
+    .target(name: "Agreement"),
     .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     .target(
@@ -45,6 +46,7 @@ let package = Package(
         "SessionStore", "Workbench",
       ],
       path: "Tests/Fuzzing"),
+    .testTarget(name: "AgreementTests", dependencies: ["Agreement"]),
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
