@@ -14,7 +14,7 @@ let package = Package(
     // The model and what is computed from it. No files, no terminals.
     .target(name: "AnnotationModel"),
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
-    .target(name: "Agreement"),
+    .target(name: "Agreement", dependencies: ["AnnotationModel"]),
     .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     .target(
@@ -46,7 +46,8 @@ let package = Package(
         "SessionStore", "Workbench",
       ],
       path: "Tests/Fuzzing"),
-    .testTarget(name: "AgreementTests", dependencies: ["Agreement"]),
+    .testTarget(
+      name: "AgreementTests", dependencies: ["Agreement", "AnnotationModel"], exclude: ["Golden"]),
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),

@@ -32,6 +32,12 @@ package struct ConfusionTable: Hashable, Sendable {
     package var first: LabelSet
     package var second: LabelSet
     package var count: Int
+
+    package init(first: LabelSet, second: LabelSet, count: Int) {
+      self.first = first
+      self.second = second
+      self.count = count
+    }
   }
 
   /// The different categories that were given to one item, the most frequent first.

@@ -19,7 +19,11 @@ struct FleissKappa: Statistic {
     self.table = table
     observed = ObservedAgreement(table)
     let sizes = Set((0..<table.patternCount).map { table.size(of: $0) })
-    size = sizes.count == 1 && sizes != [1] ? sizes.first! : table.annotatorCount
+    if let only = sizes.first, only > 1, sizes.count == 1 {
+      size = only
+    } else {
+      size = table.annotatorCount
+    }
   }
 
   /// How many items are used.
