@@ -10,8 +10,14 @@ package enum Event: Hashable, Sendable {
   /// Neighbouring sentences give way to others over the same text: a split, a join, another
   /// segmentation. Both lists are in reading order and not empty.
   case sentences(old: [Sentence], new: [Sentence])
+  /// What others said of a sentence's labels.
+  case reviews(Sentence.ID, old: [Review], new: [Review])
+  /// How a sentence of a gold session was settled.
+  case settlement(Sentence.ID, old: Settlement?, new: Settlement?)
   /// A label's name, in the schema and in every annotation.
   case rename(old: String, new: String)
+  /// The schema; its labels must include those that sentences carry.
+  case schema(old: LabelSchema, new: LabelSchema)
 
   /// The event that takes this one back.
   package var inverse: Event {
@@ -20,16 +26,21 @@ package enum Event: Hashable, Sendable {
     case .note(let id, let old, let new): .note(id, old: new, new: old)
     case .flag(let id, let old, let new): .flag(id, old: new, new: old)
     case .sentences(let old, let new): .sentences(old: new, new: old)
+    case .reviews(let id, let old, let new): .reviews(id, old: new, new: old)
+    case .settlement(let id, let old, let new): .settlement(id, old: new, new: old)
     case .rename(let old, let new): .rename(old: new, new: old)
+    case .schema(let old, let new): .schema(old: new, new: old)
     }
   }
 
   /// The sentences that are different after the event; none where it concerns the whole session.
   package var changed: [Sentence.ID] {
     switch self {
-    case .annotations(let id, _, _), .note(let id, _, _), .flag(let id, _, _): [id]
+    case .annotations(let id, _, _), .note(let id, _, _), .flag(let id, _, _),
+      .reviews(let id, _, _), .settlement(let id, _, _):
+      [id]
     case .sentences(_, let new): new.map(\.id)
-    case .rename: []
+    case .rename, .schema: []
     }
   }
 
@@ -37,8 +48,8 @@ package enum Event: Hashable, Sendable {
   /// the schema are as they were.
   package var isLocal: Bool {
     switch self {
-    case .annotations, .note, .flag: true
-    case .sentences, .rename: false
+    case .annotations, .note, .flag, .reviews, .settlement: true
+    case .sentences, .rename, .schema: false
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Sentence {
   /// Returns the two sentences that this one becomes when it is cut.
   ///
-  /// The first keeps the id, the note and the flag. Labels of the whole sentence go to both, a
+  /// The first keeps the id, the note, the flag, the reviews and the settlement. Labels of the whole sentence go to both, a
   /// span goes to the part that holds it, and a span over the cut is cut with it. A span that covers
   /// all of its part becomes a label of it, unless it can say nothing new there.
   ///
@@ -29,6 +29,8 @@ extension Sentence {
     var first = part(id, left)
     first.note = note
     first.flagged = flagged
+    first.reviews = reviews
+    first.settlement = settlement
     first.unknown = unknown
     return [first, part(newID, right)]
   }
@@ -63,6 +65,7 @@ extension Sentence {
     let notes = sentences.compactMap(\.note)
     joined.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     joined.flagged = sentences.contains(where: \.flagged)
+    joined.reviews = sentences.flatMap(\.reviews)
     let whole = sentences.flatMap(\.wholeAnnotations)
     let meets = whole.contains { schema.label(named: $0.label)?.alone != true }
     var kept: [Annotation] = []

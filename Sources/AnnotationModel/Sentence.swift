@@ -15,6 +15,10 @@ package struct Sentence: Hashable, Sendable {
   package var annotations: [Annotation]
   package var note: String?
   package var flagged: Bool
+  /// What others said of the labels, in the order in which they did.
+  package var reviews: [Review] = []
+  /// One or none, in a list so that the sentences of other sessions stay small.
+  private var settlements: [Settlement] = []
   package var unknown = UnknownFields()
 
   package init(
@@ -26,6 +30,12 @@ package struct Sentence: Hashable, Sendable {
     self.annotations = annotations
     self.note = note
     self.flagged = flagged
+  }
+
+  /// In a gold session, what the sentence's labels were made from.
+  package var settlement: Settlement? {
+    get { settlements.first }
+    set { settlements = newValue.map { [$0] } ?? [] }
   }
 
   /// Whether an annotation speaks of the whole sentence, not of a span inside it.
@@ -43,10 +53,15 @@ package struct Sentence: Hashable, Sendable {
   /// Whether the whole sentence carries a label, `none` included.
   package var isTagged: Bool { annotations.contains(where: isWhole) }
 
-  /// Gives annotations of one label another.
+  /// Gives annotations of one label another, and so what reviews and votes say of it.
   package mutating func rename(_ old: String, to new: String) {
-    for index in annotations.indices where annotations[index].label == old {
-      annotations[index].label = new
+    annotations.rename(old, to: new)
+    for index in reviews.indices {
+      reviews[index].of.replace(old, with: new)
+      reviews[index].labels.replace(old, with: new)
+    }
+    for index in settlement?.votes.indices ?? 0..<0 {
+      settlement?.votes[index].annotations.rename(old, to: new)
     }
   }
 }
@@ -64,4 +79,16 @@ extension Sentence.ID: CustomStringConvertible {
 
   /// The highest number that a session gives.
   package static let highest: Int32 = 10_000_000
+}
+
+extension [Annotation] {
+  fileprivate mutating func rename(_ old: String, to new: String) {
+    for index in indices where self[index].label == old { self[index].label = new }
+  }
+}
+
+extension [String] {
+  fileprivate mutating func replace(_ old: String, with new: String) {
+    for index in indices where self[index] == old { self[index] = new }
+  }
 }

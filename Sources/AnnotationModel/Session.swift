@@ -11,6 +11,8 @@ package struct Session: Hashable, Sendable {
   package private(set) var sentences: ContiguousArray<Sentence>
   /// Every change ever made, in order.
   package private(set) var history: ContiguousArray<Change> = []
+  /// In a gold session, the sessions that it was made from.
+  package var sources: [SessionSource] = []
   /// How many sentences carry a label, kept so that no prompt has to count them.
   package private(set) var taggedCount = 0
   package var unknown = UnknownFields()
@@ -125,12 +127,29 @@ package struct Session: Hashable, Sendable {
       let index = try position(of: id)
       guard sentences[index].flagged == old else { throw .conflict(id) }
       sentences[index].flagged = new
+    case .reviews(let id, let old, let new):
+      let index = try position(of: id)
+      guard sentences[index].reviews == old else { throw .conflict(id) }
+      sentences[index].reviews = new
+    case .settlement(let id, let old, let new):
+      let index = try position(of: id)
+      guard sentences[index].settlement == old else { throw .conflict(id) }
+      sentences[index].settlement = new
     case .sentences(let old, let new):
       try replace(old, with: new)
     case .rename(let old, let new):
       guard let renamed = schema.renaming(old, to: new) else { throw .noSuchName(old, new) }
       schema = renamed
       for index in sentences.indices { sentences[index].rename(old, to: new) }
+    case .schema(let old, let new):
+      guard schema == old else { throw .otherSchema(schema.name) }
+      let labels = Set(new.labels.map(\.name))
+      for sentence in sentences {
+        for annotation in sentence.annotations where !labels.contains(annotation.label) {
+          throw .unknownLabel(annotation.label, sentence.id)
+        }
+      }
+      schema = new
     }
   }
 
@@ -209,6 +228,8 @@ package enum HistoryError: Error, Hashable {
   case emptyReplacement
   /// There is no label of the first name, or one of the second already.
   case noSuchName(String, String)
+  /// The schema, of this name, is not as the change says it was.
+  case otherSchema(String)
   case emptyChange(Int)
   case wrongNumber(found: Int, expected: Int)
   /// The change takes back, or does again, one that is not next to be.

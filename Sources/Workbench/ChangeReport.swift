@@ -26,6 +26,12 @@ package struct ChangeReport {
       return ["\(number(id)): \(new ? "flagged" : "not flagged")"]
     case .sentences(let old, let new):
       return sentences(old: old, new: new)
+    case .reviews(let id, let old, let new):
+      return ["\(number(id)): \(ReviewWords.change(from: old, to: new))"]
+    case .settlement(let id, _, let new):
+      return ["\(number(id)): " + (new.map(\.words) ?? "not settled")]
+    case .schema(let old, let new):
+      return [schema(old: old, new: new)]
     case .rename(let old, let new):
       return ["label \(old) is called \(new) now"]
     }
@@ -68,6 +74,15 @@ package struct ChangeReport {
   private func excerpt(_ range: TextRange) -> String {
     guard range.start >= 0, range.end <= session.article.text.utf8.count else { return "…" }
     return String(session.article[range])
+  }
+
+  private func schema(old: LabelSchema, new: LabelSchema) -> String {
+    let before = old.labels.map(\.name)
+    let after = new.labels.map(\.name)
+    let changes =
+      after.filter { !before.contains($0) }.map { "\($0) added" }
+      + before.filter { !after.contains($0) }.map { "\($0) removed" }
+    return "labels: " + (changes.isEmpty ? "changed" : changes.joined(separator: ", "))
   }
 
   private func sentences(old: [Sentence], new: [Sentence]) -> [String] {

@@ -185,6 +185,7 @@ extension HistoryError {
     case .unknownLabel(let label, let id):
       "sentence \(id) is given the label '\(label)', which the schema does not have"
     case .noSuchName(let old, let new): "the label '\(old)' cannot be renamed to '\(new)'"
+    case .otherSchema(let name): "the schema '\(name)' is not as the change says it was"
     case .emptyChange(let number): "change \(number) changes nothing"
     case .wrongNumber(let found, let expected):
       "change \(found) stands where \(expected) should come"

@@ -10,11 +10,13 @@ import Terminal
   private var painted = -1
 
   /// - Parameter total: how much there is to do; nil when that is not known.
-  init(total: Int?) {
+  /// - Parameter resultsFollow: whether the bar goes before the first result is printed.
+  init(total: Int?, resultsFollow: Bool = false) {
     self.total = total ?? 0
     // Beside results on the same terminal it would only be in the way.
     isShown =
-      (total ?? 0) > 0 && TerminalOutput.error.isTerminal && !TerminalOutput.standard.isTerminal
+      (total ?? 0) > 0 && TerminalOutput.error.isTerminal
+      && (resultsFollow || !TerminalOutput.standard.isTerminal)
   }
 
   mutating func advance(by amount: Int) {
@@ -28,8 +30,9 @@ import Terminal
     try? TerminalOutput.error.flush()
   }
 
-  func clear() {
+  mutating func clear() {
     guard isShown, painted >= 0 else { return }
+    painted = -1
     try? TerminalOutput.error.write("\r" + String(repeating: " ", count: 46) + "\r")
     try? TerminalOutput.error.flush()
   }

@@ -58,6 +58,9 @@ enum System {
 
   static var standardInputIsTerminal: Bool { isatty(0) == 1 }
 
+  /// How many threads run at once.
+  static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Makes the allocator keep memory that was freed for what is allocated next.
   ///
   /// For work on large buffers, where fresh pages cost as much as the work. The allocator of glibc

@@ -14,7 +14,7 @@ private enum EventKey: String, MemberKey {
 }
 
 private enum EventKind: String, MemberKey {
-  case annotations, note, flag, sentences, rename
+  case annotations, note, flag, sentences, rename, reviews, settlement, schema
 
   static let table = KeyTable<EventKind>()
 }
@@ -112,6 +112,22 @@ extension MemberReader {
         (reader: inout Self, key: String) throws(SessionReadError) in try reader.name(key)
       }
       return .rename(old: sides.old, new: sides.new)
+    case .reviews:
+      let sides = try sides(&members, at: begin.offset) {
+        (reader: inout Self, key: String) throws(SessionReadError) in try reader.reviews(key)
+      }
+      return .reviews(try sides.sentence(self), old: sides.old, new: sides.new)
+    case .settlement:
+      let sides = try sides(&members, at: begin.offset) {
+        (reader: inout Self, key: String) throws(SessionReadError) in
+        try reader.optionalSettlement(key)
+      }
+      return .settlement(try sides.sentence(self), old: sides.old, new: sides.new)
+    case .schema:
+      let sides = try sides(&members, at: begin.offset) {
+        (reader: inout Self, key: String) throws(SessionReadError) in try reader.schema(key)
+      }
+      return .schema(old: sides.old, new: sides.new)
     }
   }
 
@@ -223,6 +239,19 @@ extension MemberWriter {
     case .rename(let old, let new):
       json.string(EventKind.rename.rawValue)
       sides(old, new) { $0.json.string($1) }
+    case .reviews(let id, let old, let new):
+      json.string(EventKind.reviews.rawValue)
+      sides(old, new) { $0.reviews($1) }
+      json.name("sentence")
+      self.id(id)
+    case .settlement(let id, let old, let new):
+      json.string(EventKind.settlement.rawValue)
+      sides(old, new) { $0.optionalSettlement($1) }
+      json.name("sentence")
+      self.id(id)
+    case .schema(let old, let new):
+      json.string(EventKind.schema.rawValue)
+      sides(old, new) { $0.schema($1, onLines: false) }
     }
     json.endObject()
   }

@@ -109,6 +109,11 @@ struct MemberReader {
     do { return try json.string(&strings) } catch { throw SessionReadError(error, key: key) }
   }
 
+  /// Takes a null; false, with nothing taken, where something else stands.
+  mutating func isNull(_ key: String) throws(SessionReadError) -> Bool {
+    do { return try json.null() } catch { throw SessionReadError(error, key: key) }
+  }
+
   mutating func optionalName(_ key: String) throws(SessionReadError) -> String? {
     do {
       return try json.null() ? nil : try json.string(&strings)

@@ -222,27 +222,27 @@ extension MemberReader {
 // MARK: - Writing
 
 extension MemberWriter {
-  /// Writes a schema with each label, attribute and rule on a line of its own.
-  mutating func schema(_ schema: LabelSchema) {
+  /// Writes a schema, each label, attribute and rule on a line of its own or all on one.
+  mutating func schema(_ schema: LabelSchema, onLines: Bool = true) {
     var others = beginObject(schema.unknown)
     name("attributes", &others)
-    array(schema.attributes, onLines: !schema.attributes.isEmpty) { $0.attribute($1) }
-    json.line()
+    array(schema.attributes, onLines: onLines && !schema.attributes.isEmpty) { $0.attribute($1) }
+    if onLines { json.line() }
     name("exclusive", &others)
     json.boolean(schema.exclusive)
-    json.line()
+    if onLines { json.line() }
     name("labels", &others)
-    array(schema.labels, onLines: true) { $0.label($1) }
-    json.line()
+    array(schema.labels, onLines: onLines) { $0.label($1) }
+    if onLines { json.line() }
     name("limit", &others)
     if let limit = schema.limit { json.integer(limit) } else { json.null() }
-    json.line()
+    if onLines { json.line() }
     name("name", &others)
     json.string(schema.name)
-    json.line()
+    if onLines { json.line() }
     name("rules", &others)
-    array(schema.rules, onLines: !schema.rules.isEmpty) { $0.rule($1) }
-    json.line()
+    array(schema.rules, onLines: onLines && !schema.rules.isEmpty) { $0.rule($1) }
+    if onLines { json.line() }
     name("title", &others)
     optionalString(schema.title)
     endObject(&others)

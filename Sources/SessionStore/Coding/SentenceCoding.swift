@@ -2,7 +2,7 @@ import AnnotationModel
 import JSONText
 
 private enum SentenceKey: String, MemberKey {
-  case annotations, end, flagged, id, note, start, text
+  case annotations, end, flagged, id, note, reviews, settlement, start, text
 
   static let table = KeyTable<SentenceKey>()
 }
@@ -24,6 +24,8 @@ extension MemberReader {
     var flagged = false
     var id: Sentence.ID?
     var note: String?
+    var reviews: [Review] = []
+    var settlement: Settlement?
     var textMark: JSONReader.Mark?
     var isSameText: Bool?
     let keys = SentenceKey.table
@@ -34,6 +36,8 @@ extension MemberReader {
       case .flagged: flagged = try boolean("flagged")
       case .id: id = try sentenceID("id")
       case .note: note = try optionalString("note")
+      case .reviews: reviews = try self.reviews("reviews")
+      case .settlement: settlement = try optionalSettlement("settlement")
       case .start: start = try integer("start")
       case .text:
         textMark = json.mark()
@@ -49,6 +53,8 @@ extension MemberReader {
     var sentence = Sentence(
       id: try require(id, "id", at: begin), range: range, annotations: annotations, note: note,
       flagged: flagged)
+    if !reviews.isEmpty { sentence.reviews = reviews }
+    if settlement != nil { sentence.settlement = settlement }
     if !unknown.isEmpty { sentence.unknown = unknown }
     if let text {
       // Written by another program, the text may come before the range that it repeats.
@@ -89,6 +95,18 @@ extension MemberWriter {
     id(sentence.id)
     name("note", &others)
     optionalString(sentence.note)
+    if sentence.reviews.isEmpty {
+      others.drop("reviews")
+    } else {
+      name("reviews", &others)
+      reviews(sentence.reviews)
+    }
+    if sentence.settlement == nil {
+      others.drop("settlement")
+    } else {
+      name("settlement", &others)
+      optionalSettlement(sentence.settlement)
+    }
     name("start", &others)
     json.integer(range.lowerBound)
     if let text {

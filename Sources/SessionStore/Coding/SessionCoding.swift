@@ -37,8 +37,8 @@ package enum SessionCoding {
 }
 
 enum SessionKey: String, MemberKey {
-  case annotator, article, created, format, history, id, schema, segmenter, sentences, updated
-  case version
+  case annotator, article, created, format, history, id, schema, segmenter, sentences, sources
+  case updated, version
 
   static let table = KeyTable<SessionKey>()
 }
@@ -58,6 +58,7 @@ extension MemberReader {
     var segmenter: Session.SegmenterRecord?
     var sentences: ContiguousArray<Sentence>?
     var sentencesMark: JSONReader.Mark?
+    var sources: [SessionSource] = []
     var updated: Timestamp?
     var version: Int?
     let keys = SessionKey.table
@@ -83,6 +84,7 @@ extension MemberReader {
         } else {
           try skip()
         }
+      case .sources: sources = try self.sources("sources")
       case .updated: updated = try timestamp("updated")
       case .version: version = try integer("version")
       }
@@ -115,6 +117,7 @@ extension MemberReader {
       segmenter: try require(segmenter, "segmenter", at: start), sentences: sentences ?? [])
     do throws(HistoryError) {
       var session = try parts.session(history ?? [])
+      session.sources = sources
       session.unknown = unknown
       return session
     } catch {
@@ -231,6 +234,13 @@ extension MemberWriter {
     name("sentences", &others)
     array(session.sentences, onLines: true) { $0.sentence($1, repeating: text) }
     json.line()
+    if session.sources.isEmpty {
+      others.drop("sources")
+    } else {
+      name("sources", &others)
+      sources(session.sources)
+      json.line()
+    }
     name("updated", &others)
     timestamp(session.updated)
     json.line()

@@ -173,6 +173,7 @@ extension Session {
     var plain = try? Session(
       id: id, annotator: annotator, created: created, updated: updated, article: article,
       schema: schema, segmenter: segmenter, sentences: sentences, history: [])
+    plain?.sources = sources
     plain?.unknown = unknown
     return plain
   }

@@ -62,12 +62,10 @@ struct SentenceRepair {
     let place = missing.partitioningIndex { $0 > above }
     let fits = place < missing.count && next.map { missing[place] < $0.id } ?? true
     if fits, let before = known.removeValue(forKey: missing[place]) {
-      let id = missing.remove(at: place)
-      sentences.append(
-        cleaned(
-          Sentence(
-            id: id, range: range, annotations: before.annotations, note: before.note,
-            flagged: before.flagged)))
+      missing.remove(at: place)
+      var restored = before
+      restored.range = range
+      sentences.append(cleaned(restored))
     } else {
       highest += 1
       sentences.append(Sentence(id: .init(highest), range: range))
@@ -90,21 +88,28 @@ struct SentenceRepair {
     case .annotations(let id, let old, let new):
       let before = remembered(id)
       let ranges = (old + new).map(\.range) + [before.range]
-      let widest = ranges.max { $0.count < $1.count } ?? before.range
-      known[id] = Sentence(
-        id: id, range: widest, annotations: new, note: before.note, flagged: before.flagged)
+      known[id] = before
+      known[id]?.range = ranges.max { $0.count < $1.count } ?? before.range
+      known[id]?.annotations = new
     case .note(let id, _, let new):
       known[id] = remembered(id)
       known[id]?.note = new
     case .flag(let id, _, let new):
       known[id] = remembered(id)
       known[id]?.flagged = new
+    case .reviews(let id, _, let new):
+      known[id] = remembered(id)
+      known[id]?.reviews = new
+    case .settlement(let id, _, let new):
+      known[id] = remembered(id)
+      known[id]?.settlement = new
     case .sentences(let old, let new):
       for sentence in old + new { highest = max(highest, sentence.id.number) }
       for sentence in old { known[sentence.id] = nil }
       for sentence in new { known[sentence.id] = sentence }
     case .rename(let old, let new):
       for id in known.keys { known[id]?.rename(old, to: new) }
+    case .schema: break
     }
   }
 

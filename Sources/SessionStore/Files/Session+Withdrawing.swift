@@ -17,6 +17,7 @@ extension Session {
         id: id, annotator: annotator, created: created, updated: updated, article: article,
         schema: schema, segmenter: segmenter, sentences: sentences,
         history: ContiguousArray(history.dropLast(count)))
+      earlier.sources = sources
       earlier.unknown = unknown
       return earlier
     } catch {
@@ -46,6 +47,10 @@ extension Event {
       if let index = index(of: id) { sentences[index].note = old }
     case .flag(let id, let old, _):
       if let index = index(of: id) { sentences[index].flagged = old }
+    case .reviews(let id, let old, _):
+      if let index = index(of: id) { sentences[index].reviews = old }
+    case .settlement(let id, let old, _):
+      if let index = index(of: id) { sentences[index].settlement = old }
     case .sentences(let old, let new):
       if let first = new.first, let index = index(of: first.id) {
         sentences.replaceSubrange(index..<index + new.count, with: old)
@@ -53,6 +58,7 @@ extension Event {
     case .rename(let old, let new):
       schema = schema.renaming(new, to: old) ?? schema
       for index in sentences.indices { sentences[index].rename(new, to: old) }
+    case .schema(let old, _): schema = old
     }
   }
 }

@@ -42,7 +42,9 @@ package struct HistoryView {
       case .annotations(let id, _, let new) where ids.contains(id):
         labels.formUnion(new.map(\.label))
         concerned = true
-      case .note(let id, _, _) where ids.contains(id), .flag(let id, _, _) where ids.contains(id):
+      case .note(let id, _, _) where ids.contains(id), .flag(let id, _, _) where ids.contains(id),
+        .reviews(let id, _, _) where ids.contains(id),
+        .settlement(let id, _, _) where ids.contains(id):
         concerned = true
       case .sentences(let old, let new) where (old + new).contains { ids.contains($0.id) }:
         labels.formUnion(new.flatMap(\.annotations).map(\.label))
@@ -50,7 +52,8 @@ package struct HistoryView {
       case .rename(let old, let new) where labels.contains(old):
         labels.insert(new)
         concerned = true
-      case .annotations, .note, .flag, .sentences, .rename: break
+      case .schema: concerned = concerned || !labels.isEmpty
+      case .annotations, .note, .flag, .reviews, .settlement, .sentences, .rename: break
       }
     }
     return concerned

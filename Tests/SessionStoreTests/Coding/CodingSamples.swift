@@ -46,6 +46,12 @@ enum CodingSamples {
       id: "rates.anna", annotator: "Anna Lüdenscheid-Ørsted", created: start, article: article,
       schema: newerSchema, segmenter: .init(name: "rules", version: 3, language: nil),
       ranges: ranges(of: text, ["Rates rose.", "“It", ".\n\n", "They", "\\."]))
+    session.sources = [
+      SessionSource(
+        session: "rates.béla", annotator: "Béla", sha256: String(repeating: "0f", count: 32)),
+      SessionSource(session: "rates.\"c\"", annotator: "", sha256: ""),
+    ]
+    session.sources[1].unknown = UnknownFields(["path": "\"c.json\""])
     session.segmenter.unknown = UnknownFields(["tuned": "true"])
     session.unknown = UnknownFields(["editor": "{\"name\":\"x\"}", "aardvark": "[]"])
     var log = ChangeLog(session)
@@ -75,6 +81,7 @@ enum CodingSamples {
     let right = Sentence(
       id: Sentence.ID(5), range: TextRange(last.range.start + 7, last.range.end))
     try log.edit("split 3 \"fell\"", [.sentences(old: [last], new: [left, right])])
+    try log.review()
     return log.session
   }
 
@@ -84,7 +91,8 @@ enum CodingSamples {
       && left.updated == right.updated && left.article == right.article
       && left.schema == right.schema && left.segmenter == right.segmenter
       && left.sentences == right.sentences && left.history == right.history
-      && left.unknown == right.unknown && left.undoable == right.undoable
+      && left.sources == right.sources && left.unknown == right.unknown
+      && left.undoable == right.undoable
       && left.redoable == right.redoable && left.freshSentenceID == right.freshSentenceID
   }
 
@@ -150,6 +158,31 @@ struct ChangeLog {
     try record(command, .edit, events)
   }
 
+  /// Says something of the second sentence, settles it, and changes the schema.
+  fileprivate mutating func review() throws {
+    let sentence = session.sentences[1]
+    var review = Review(
+      verdict: .corrected, of: ["quote"], labels: ["claim", "quote"], remark: "why \"quote\"?\n",
+      by: "Ріта", at: time, isResolved: true)
+    review.unknown = UnknownFields(["mood": "\"x\""])
+    let approval = Review(verdict: .approved, of: [], by: "anna", at: time)
+    try edit("correct 2", [.reviews(sentence.id, old: [], new: [review, approval])])
+    var vote = Settlement.Vote(
+      annotator: "béla", annotations: sentence.annotations, note: "a\tb")
+    vote.unknown = UnknownFields(["weight": "2"])
+    var open = Settlement(votes: [vote, .init(annotator: "c", annotations: [])])
+    open.unknown = UnknownFields(["a": "[]"])
+    try edit("open", [.settlement(sentence.id, old: nil, new: open)])
+    var settled = open
+    settled.rule = .annotator
+    settled.chosen = "béla"
+    settled.reason = "the court\u{2028}said so"
+    try edit("take 1", [.settlement(sentence.id, old: open, new: settled)])
+    var schema = session.schema
+    schema.labels.append(Label(name: "rumour", key: "r", color: "red"))
+    try edit("merge", [.schema(old: session.schema, new: schema)])
+  }
+
   mutating func undo() throws {
     guard let number = session.undoable.last else { return }
     let events = session.history[number - 1].events
@@ -185,6 +218,7 @@ struct ChangeLog {
     case 5: try join(sentence)
     case 6 where Bool.random(using: &generator):
       guard let old = session.schema.labels.randomElement(using: &generator)?.name else { return }
+      if Bool.random(using: &generator) { return try reviewAtRandom(sentence, &generator) }
       try edit("rename", [.rename(old: old, new: "\(old.prefix(3))\(session.history.count)")])
     default:
       let label = session.schema.labels.randomElement(using: &generator)?.name ?? ""
@@ -199,6 +233,28 @@ struct ChangeLog {
       let new = Bool.random(using: &generator) ? [annotation] : old + [annotation]
       try edit(label, [.annotations(sentence.id, old: old, new: new)])
     }
+  }
+
+  private mutating func reviewAtRandom(
+    _ sentence: Sentence, _ generator: inout CodingGenerator
+  ) throws {
+    let review = Review(
+      verdict: Review.Verdict.allCases.randomElement(using: &generator) ?? .remarked,
+      of: sentence.labels, labels: sentence.labels,
+      remark: Bool.random(using: &generator) ? "é" : nil, by: "x",
+      at: time, isResolved: Bool.random(using: &generator))
+    let settlement = Settlement(
+      votes: [.init(annotator: "a", annotations: sentence.annotations)],
+      rule: Settlement.Rule.allCases.randomElement(using: &generator))
+    try edit(
+      "both",
+      [
+        .reviews(sentence.id, old: sentence.reviews, new: sentence.reviews + [review]),
+        .settlement(sentence.id, old: sentence.settlement, new: settlement),
+      ])
+    var schema = session.schema
+    schema.title = "title \(session.history.count)"
+    try edit("schema", [.schema(old: session.schema, new: schema)])
   }
 
   private mutating func split(_ sentence: Sentence) throws {
