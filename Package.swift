@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "DisplayText"),
     .target(
       name: "Workbench",
-      dependencies: ["AnnotationModel", "DisplayText", "Segmentation"]),
+      dependencies: ["Agreement", "AnnotationModel", "DisplayText", "Segmentation"]),
 
     // What touches the machine.
     .target(name: "JSONText"),
@@ -32,8 +32,8 @@ let package = Package(
     .executableTarget(
       name: "galley",
       dependencies: [
-        "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Segmentation",
-        "SessionStore", "Terminal", "Workbench",
+        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText",
+        "Segmentation", "SessionStore", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -60,7 +60,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "AnnotationModel", "DisplayText", "Segmentation"]),
+      dependencies: [
+        "Workbench", "Agreement", "AnnotationModel", "DisplayText", "Segmentation",
+      ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
     .testTarget(

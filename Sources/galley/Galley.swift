@@ -17,7 +17,7 @@ import Workbench
       """,
     version: version,
     subcommands: [
-      AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
+      AgreeSubcommand.self, AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
       ShowSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)

@@ -41,15 +41,24 @@ struct CollectedSession: Sendable {
   ///   may be shown even where results go to the same terminal.
   /// - Throws: when a file is not there or is given twice, or a folder has no sessions.
   init(
+    _ arguments: [String], isStrict: Bool, console: Console,
+    rules: SessionSet.Rules = .comparable, resultsFollow: Bool = true
+  ) throws(Diagnostic) {
+    paths = try Self.files(arguments)
+    sizes = try Self.sizes(of: paths)
+    set = SessionSet(rules)
+    self.isStrict = isStrict
+    self.console = console
+    self.resultsFollow = resultsFollow
+  }
+
+  convenience init(
     _ arguments: SessionArguments, console: Console, rules: SessionSet.Rules = .comparable,
     resultsFollow: Bool = true
   ) throws(Diagnostic) {
-    paths = try Self.files(arguments.sessions)
-    sizes = try Self.sizes(of: paths)
-    set = SessionSet(rules)
-    isStrict = arguments.strict
-    self.console = console
-    self.resultsFollow = resultsFollow
+    try self.init(
+      arguments.sessions, isStrict: arguments.strict, console: console, rules: rules,
+      resultsFollow: resultsFollow)
   }
 
   // MARK: - Finding
