@@ -1,6 +1,6 @@
 /// Different names, each with a place in the order in which they came.
 ///
-/// Takes the names' bytes, and at most 24 bytes for each.
+/// Takes at most twice the names' bytes, and 48 bytes for each.
 package struct NameTable: Sendable {
   private var bytes: ContiguousArray<UInt8> = []
   /// Where each name begins, and the end of the last.
@@ -50,7 +50,7 @@ package struct NameTable: Sendable {
     }
     // The low bits alone do not tell names of equal endings apart.
     hash ^= hash >> 32
-    return Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20)
+    return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 20)
   }
 
   private mutating func grow() {

@@ -12,7 +12,7 @@ package struct RatingsTable: Sendable {
 /// that the annotator did not rate the item. Two rows of one item and annotator are two labels; the
 /// same row twice is one. A label is taken as it is: `a+b` is one label.
 ///
-/// Takes at most 16 bytes a row, 8 bytes an item and the items' names (see `NameTable`), however
+/// Takes at most 20 bytes a row, 12 bytes an item and the items' names (see `NameTable`), however
 /// large the file is.
 package struct RatingsTableReader {
   private var records = CSVRecords()
@@ -100,14 +100,14 @@ package struct RatingsTableReader {
       throw RatingsTableError(
         .fieldCount(found: records.fields.count, expected: columns.count), line: line)
     }
-    let item = try place(columns.item, "item", in: &items)
-    let annotator = try place(columns.annotator, "annotator", in: &annotators)
+    let item = try Self.place(columns.item, "item", of: records, in: &items)
+    let annotator = try Self.place(columns.annotator, "annotator", of: records, in: &annotators)
     guard annotators.count <= Ratings.annotatorLimit else {
       throw RatingsTableError(.limit(.tooManyAnnotators(annotators.count)), line: line)
     }
     var row = Row(item: UInt32(item), annotator: UInt16(annotator), label: Row.noLabel)
     if !records.fields[columns.label].isEmpty {
-      let label = try place(columns.label, "label", in: &labels)
+      let label = try Self.place(columns.label, "label", of: records, in: &labels)
       if let knownCount, label >= knownCount {
         throw RatingsTableError(.unknownLabel(text(columns.label)), line: line)
       }
@@ -119,8 +119,9 @@ package struct RatingsTableReader {
     rows.append(row)
   }
 
-  private func place(
-    _ field: Int, _ column: String, in table: inout NameTable
+  // Static: a method would keep the whole reader, with the table, and so have the table copied.
+  private static func place(
+    _ field: Int, _ column: String, of records: CSVRecords, in table: inout NameTable
   ) throws(RatingsTableError) -> Int {
     let range = records.fields[field]
     guard !range.isEmpty else {

@@ -17,8 +17,8 @@ import Workbench
       """,
     version: version,
     subcommands: [
-      AgreeSubcommand.self, AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
-      ShowSubcommand.self, VerifySubcommand.self,
+      AgreeSubcommand.self, AnnotateSubcommand.self, SegmentSubcommand.self,
+      SessionsSubcommand.self, ShowSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

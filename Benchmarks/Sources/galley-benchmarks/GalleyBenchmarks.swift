@@ -28,7 +28,7 @@ import Foundation
 
 /// What can be asked for with `--only`.
 enum Benchmark: String, CaseIterable {
-  case start, keys, memory, files, script, segmentation
+  case start, keys, memory, files, script, segmentation, agreement
 
   func run(_ bench: Bench) throws -> [Row] {
     switch self {
@@ -38,6 +38,7 @@ enum Benchmark: String, CaseIterable {
     case .files: try FileBenchmark(bench: bench).run()
     case .script: try ScriptBenchmark(bench: bench).run()
     case .segmentation: try SegmentationBenchmark(bench: bench).run()
+    case .agreement: try AgreementBenchmark(bench: bench).run()
     }
   }
 }

@@ -160,7 +160,10 @@ package struct AgreementView {
     }
     var lines = table.lines(width: width)
     let hidden = overall.cohenKappa.pairs.count - Self.listLimit
-    if hidden > 0 { lines.append(StyledText("  \(hidden) more pairs: --json has all", .dim)) }
+    if hidden > 0 {
+      lines += StyledText("\(hidden) more pairs: --json has all", .dim)
+        .wrapped(width: width, firstIndent: 2, indent: 4)
+    }
     let pairs = overall.cohenKappa.pairs.count > 1 ? overall.cohenKappa.pairs : []
     return lines
       + reasons(
@@ -196,11 +199,9 @@ package struct AgreementView {
     let table = report.confusion
     guard report.overall.comparedItems > 0, table.categories.count > 1 else { return [] }
     guard table.categories.count <= Self.tableLimit else {
-      return [
-        StyledText(
-          "\(table.categories.count) labels and sets of labels: --json has the confusion table",
-          .dim)
-      ]
+      return StyledText(
+        "\(table.categories.count) labels and sets of labels: --json has the confusion table", .dim
+      ).wrapped(width: width)
     }
     let title =
       table.isSymmetric
@@ -243,8 +244,8 @@ package struct AgreementView {
     let hidden = report.groups.count - Self.listLimit
     return table.lines(width: width)
       + (hidden > 0
-        ? [StyledText("  \(hidden) more articles agree as well or better: --json has all", .dim)]
-        : [])
+        ? StyledText("\(hidden) more articles agree as well or better: --json has all", .dim)
+          .wrapped(width: width, firstIndent: 2, indent: 4) : [])
   }
 
   private var spans: [StyledText] {
@@ -255,7 +256,8 @@ package struct AgreementView {
     ]
     return table.lines(width: width)
       + reasons([("spans", spans.exact)])
-      + [StyledText("  " + Self.count(spans.spans, "span", "spans") + " of all annotators", .dim)]
+      + StyledText(Self.count(spans.spans, "span", "spans") + " of all annotators", .dim)
+      .wrapped(width: width, firstIndent: 2, indent: 4)
   }
 
   // MARK: - What to do
@@ -263,11 +265,12 @@ package struct AgreementView {
   private var advice: [StyledText] {
     let confusions = report.confusion.confusions
     guard !confusions.isEmpty else { return [] }
-    var lines = [StyledText("what to do about it", .bold)]
+    var lines = StyledText("what to do about it", .bold).wrapped(width: width)
     for confusion in confusions.prefix(Self.confusionLimit) {
-      lines.append(
-        word(confusion.first) + " or " + word(confusion.second)
-          + StyledText(", \(Self.count(confusion.count, "time", "times"))", .dim))
+      lines +=
+        (word(confusion.first) + " or " + word(confusion.second)
+        + StyledText(", \(Self.count(confusion.count, "time", "times"))", .dim))
+        .wrapped(width: width)
       for example in disagreements.examples(of: confusion.first, and: confusion.second) {
         lines += self.lines(of: example)
       }
@@ -275,8 +278,9 @@ package struct AgreementView {
     }
     let hidden = confusions.count - Self.confusionLimit
     if hidden > 0 {
-      lines.append(
-        StyledText(Self.count(hidden, "more pair is", "more pairs are") + " confused", .dim))
+      lines += StyledText(
+        Self.count(hidden, "more pair is", "more pairs are") + " confused", .dim
+      ).wrapped(width: width)
     }
     return lines
   }
