@@ -30,6 +30,15 @@ extension Session {
     return schema.labels.map { ($0, counts[$0.name] ?? 0) }
   }
 
+  /// Returns the sentences that were changed at a time or later.
+  package func changed(since time: Timestamp) -> Set<Sentence.ID> {
+    // Clocks are set back, too: the history is in order, its times need not be.
+    history.reduce(into: []) { changed, change in
+      guard change.at >= time else { return }
+      for event in change.events { changed.formUnion(event.changed) }
+    }
+  }
+
   /// Whether a blank line or more lies between a sentence and the one before it.
   package func beginsParagraph(_ index: Int) -> Bool {
     guard index > 0 else { return false }

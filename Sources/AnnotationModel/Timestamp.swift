@@ -91,3 +91,11 @@ extension Timestamp: CustomStringConvertible {
       + "\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
   }
 }
+
+extension Timestamp {
+  /// The day and the minute, for people to read: `2026-11-03 09:15Z`.
+  package var minute: String {
+    let text = description
+    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5))Z"
+  }
+}

@@ -11,6 +11,8 @@ package enum CommandRegistry {
     FilterCommand.self,
     ShowCommand.self, ProgressCommand.self, LabelsCommand.self, GuideCommand.self,
     RenameCommand.self,
+    ApproveCommand.self, RejectCommand.self, CorrectCommand.self, RemarkCommand.self,
+    WithdrawCommand.self, FollowCommand.self, ResolveCommand.self, SessionCommand.self,
     KeysCommand.self, OpenCommand.self, SaveCommand.self, SetCommand.self,
     HelpCommand.self, QuitCommand.self,
   ]

@@ -75,7 +75,7 @@ package struct Completion: Hashable {
     for operand in operands {
       switch operand {
       case .sentences:
-        words += (["all", "untagged", "tagged", "flagged", "noted"] + labels.map { "\($0.name)s" })
+        words += (["all"] + SentenceFilter.words + labels.map { "\($0.name)s" })
           .map { Candidate($0) }
       case .label: words += labels.map { Candidate($0.name) }
       case .attributes:

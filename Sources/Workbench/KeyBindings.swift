@@ -43,7 +43,7 @@ package enum KeyAction: Hashable, Sendable {
 
   /// What keys mode asks an analyst to type.
   package enum Question: String, Hashable, Sendable {
-    case attributes, speaker, find, note
+    case attributes, speaker, find, note, remark
   }
 }
 
@@ -60,17 +60,21 @@ package struct KeyBindings: Sendable {
   package let bindings: [Binding]
   private let byKey: [KeyName: KeyAction]
 
-  /// Binds each label to its key, and to its capital to add the label.
+  /// Binds each label to its key, and to its capital to add the label; in review, to propose it.
   ///
   /// Throws when a label's key means something else already.
-  package init(schema: LabelSchema) throws(Diagnostic) {
-    var byKey = Self.withoutLabels.byKey
+  package init(schema: LabelSchema, purpose: Purpose = .annotating) throws(Diagnostic) {
+    let fixed = Self.fixed(for: purpose)
+    var byKey = Self.actions(fixed)
     var labels: [Binding] = []
     for label in schema.labels {
       let key = Character(label.key)
       labels.append(
         Binding(
-          keys: [.character(key)], action: .command("tag \(label.name)"), summary: label.name))
+          keys: [.character(key)],
+          action: .command("\(purpose == .reviewing ? "correct" : "tag") \(label.name)"),
+          summary: purpose == .reviewing ? "propose \(label.name)" : label.name))
+      if purpose == .reviewing { continue }
       let capital = label.key.uppercased()
       if schema.maximumLabels > 1, !label.alone, capital != label.key, capital.count == 1 {
         labels.append(
@@ -82,7 +86,7 @@ package struct KeyBindings: Sendable {
     for binding in labels {
       for key in binding.keys {
         if byKey[key] != nil {
-          let other = (Self.fixed + labels).first { $0.keys.contains(key) }
+          let other = (fixed + labels).first { $0.keys.contains(key) }
           throw Diagnostic(
             "the key '\(key)' for '\(binding.summary)' is taken: it means '\(other?.summary ?? "")'",
             at: "schema '\(schema.name)'",
@@ -92,20 +96,25 @@ package struct KeyBindings: Sendable {
         byKey[key] = binding.action
       }
     }
-    self.init(labels: labels, byKey: byKey)
+    self.init(bindings: labels + fixed, byKey: byKey)
   }
 
-  private init(labels: [Binding], byKey: [KeyName: KeyAction]) {
-    bindings = labels + Self.fixed
+  private init(bindings: [Binding], byKey: [KeyName: KeyAction]) {
+    self.bindings = bindings
     self.byKey = byKey
   }
 
   /// The keys that mean the same under every schema.
-  package static let withoutLabels = KeyBindings(
-    labels: [],
-    byKey: Dictionary(
-      fixed.flatMap { binding in binding.keys.map { ($0, binding.action) } },
-      uniquingKeysWith: { first, _ in first }))
+  package static func withoutLabels(_ purpose: Purpose = .annotating) -> KeyBindings {
+    let fixed = fixed(for: purpose)
+    return KeyBindings(bindings: fixed, byKey: actions(fixed))
+  }
+
+  private static func actions(_ bindings: [Binding]) -> [KeyName: KeyAction] {
+    Dictionary(
+      bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// Returns what a key does; nil for a key that does nothing.
   ///
@@ -119,7 +128,32 @@ package struct KeyBindings: Sendable {
     return byKey[.character(latin)]
   }
 
-  static let fixed: [Binding] = [
+  /// Returns the keys of a purpose: its own, and of those that annotating has the ones that it
+  /// leaves as they are.
+  private static func fixed(for purpose: Purpose) -> [Binding] {
+    guard purpose == .reviewing else { return fixed }
+    let own = Set(reviewing.flatMap(\.keys))
+    let others = fixed.filter { binding in
+      binding.keys.allSatisfy { !own.contains($0) } && binding.action != .ask(.attributes)
+        && binding.action != .ask(.speaker) && binding.action != .toggleFlag
+    }
+    return reviewing + others
+  }
+
+  /// What a reviewer's keys do.
+  private static let reviewing: [Binding] = [
+    Binding(keys: [.enter], action: .command("approve"), summary: "approve, and go on"),
+    Binding(keys: [.character("-")], action: .command("reject"), summary: "reject, and go on"),
+    Binding(keys: [.character("e")], action: .ask(.remark), summary: "write a remark"),
+    Binding(keys: [.backspace], action: .command("withdraw"), summary: "take back what you said"),
+    Binding(keys: [.space], action: .command("next"), summary: "go on"),
+    Binding(
+      keys: [.tab], action: .command("next unreviewed"), summary: "next unreviewed sentence"),
+    Binding(keys: [.character("]")], action: .command("session next"), summary: "next session"),
+    Binding(keys: [.character("[")], action: .command("session back"), summary: "session before"),
+  ]
+
+  private static let fixed: [Binding] = [
     Binding(keys: [.enter, .space], action: .command("next"), summary: "go on"),
     Binding(
       keys: [.down, .right, .character("j")], action: .command("next"), summary: "next sentence"),

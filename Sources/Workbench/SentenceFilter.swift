@@ -6,6 +6,19 @@ package enum SentenceFilter: Hashable, Sendable {
   case tagged
   case flagged
   case noted
+  /// A reviewer said something that the annotator has not dealt with yet.
+  case remarks
+  case reviewed
+  case unreviewed
+  /// Somebody's last word in review.
+  case verdict(Review.Verdict)
+  case origin(Annotation.Origin)
+  /// Somebody labelled or reviewed it.
+  case by(String)
+  /// Changed at a time or later.
+  case since(Timestamp)
+  /// All of these.
+  case all([SentenceFilter])
   /// Carries the label, on the whole sentence or on a span.
   case label(String)
   case matching(TextPattern)
@@ -18,6 +31,24 @@ package enum SentenceFilter: Hashable, Sendable {
     case .tagged: return { sentences[$0].isTagged }
     case .flagged: return { sentences[$0].flagged }
     case .noted: return { sentences[$0].note != nil }
+    case .remarks: return { sentences[$0].reviews.contains(where: \.isOpen) }
+    case .reviewed: return { !sentences[$0].reviews.isEmpty }
+    case .unreviewed: return { sentences[$0].reviews.isEmpty }
+    case .verdict(let verdict):
+      return { sentences[$0].reviews.contains { $0.verdict == verdict && !$0.isResolved } }
+    case .origin(let origin):
+      return { sentences[$0].annotations.contains { $0.origin == origin } }
+    case .by(let name):
+      return { index in
+        sentences[index].annotations.contains { $0.by == name }
+          || sentences[index].reviews.contains { $0.by == name }
+      }
+    case .since(let time):
+      let changed = session.changed(since: time)
+      return { changed.contains(sentences[$0].id) }
+    case .all(let filters):
+      let predicates = filters.map { $0.predicate(in: session) }
+      return { index in predicates.allSatisfy { $0(index) } }
     case .label(let name):
       return { sentences[$0].annotations.contains { $0.label == name } }
     case .matching(let pattern):
@@ -44,7 +75,21 @@ package enum SentenceFilter: Hashable, Sendable {
     case "tagged": self = .tagged
     case "flagged": self = .flagged
     case "noted", "notes": self = .noted
+    case "remarks": self = .remarks
+    case "reviewed": self = .reviewed
+    case "unreviewed": self = .unreviewed
+    case "approved": self = .verdict(.approved)
+    case "rejected": self = .verdict(.rejected)
+    case "corrected": self = .verdict(.corrected)
+    case "manual": self = .origin(.manual)
+    case "accepted": self = .origin(.accepted)
+    case "imported": self = .origin(.imported)
+    case "adjudicated": self = .origin(.adjudication)
     default:
+      if let (name, value) = Labelling.attribute(word), ["by", "since"].contains(name) {
+        self = name == "by" ? .by(value) : .since(try Timestamp(typed: value))
+        return
+      }
       if word.hasPrefix("/") {
         self = .matching(try TextPattern(inSlashes: word))
       } else if let label = schema.labels.first(where: { $0.name == word || "\($0.name)s" == word })
@@ -65,6 +110,17 @@ extension SentenceFilter {
     case .tagged: "tagged sentence"
     case .flagged: "flagged sentence"
     case .noted: "sentence with a note"
+    case .remarks: "sentence with a reviewer's remark to answer"
+    case .reviewed: "reviewed sentence"
+    case .unreviewed: "sentence that nobody has reviewed"
+    case .verdict(let verdict): "\(verdict.rawValue) sentence"
+    case .origin(.imported): "sentence with an imported label"
+    case .origin(.adjudication): "adjudicated sentence"
+    case .origin(let origin):
+      "sentence with \(origin == .manual ? "a manual" : "an accepted") label"
+    case .by(let name): "sentence that '\(name)' labelled or reviewed"
+    case .since(let time): "sentence changed since \(time)"
+    case .all(let filters): "sentence that is \(filters.map(\.description).joined(separator: " "))"
     case .label(let name): "sentence with the label '\(name)'"
     case .matching(let pattern): "sentence with \(pattern)"
     }
@@ -79,8 +135,33 @@ extension SentenceFilter: CustomStringConvertible {
     case .tagged: "tagged"
     case .flagged: "flagged"
     case .noted: "noted"
+    case .remarks: "remarks"
+    case .reviewed: "reviewed"
+    case .unreviewed: "unreviewed"
+    case .verdict(let verdict): verdict.rawValue
+    case .origin(.imported): "imported"
+    case .origin(.adjudication): "adjudicated"
+    case .origin(let origin): origin.rawValue
+    case .by(let name): "by=\(name)"
+    case .since(let time): "since=\(time)"
+    case .all(let filters): filters.map(\.description).joined(separator: " ")
     case .label(let name): "\(name)s"
     case .matching(let pattern): pattern.description
     }
+  }
+}
+
+extension Timestamp {
+  /// Parses a time as people type it: `2026-11-03`, `2026-11-03T09:00`, or in full; UTC.
+  init(typed text: String) throws(Diagnostic) {
+    let full = "0000-00-00T00:00:00.000Z"
+    let bare = text.hasSuffix("Z") ? text.dropLast() : text[...]
+    let completed = bare.count >= 10 ? bare + full.dropFirst(bare.count) : bare
+    guard let time = Timestamp(String(completed)) else {
+      throw Diagnostic(
+        "'\(text)' is not a time", hints: ["since=2026-11-03, since=2026-11-03T09:00"],
+        exitCode: .usage)
+    }
+    self = time
   }
 }

@@ -13,6 +13,9 @@ package struct State {
   package var settings: Settings
   /// The workspace's own abbreviations, for the splitter.
   package var abbreviations: [String] = []
+  package var purpose = Purpose.annotating
+  /// The sessions under review.
+  package var sessions = SessionPaths()
   /// Whose labels new ones are.
   package var annotator: String
   package var now: Timestamp
@@ -46,6 +49,17 @@ package struct State {
       throw Diagnostic("no article is open", hints: ["open article.txt"])
     }
     return session
+  }
+}
+
+/// Session files between which one may go, and the one that is open.
+package struct SessionPaths: Hashable, Sendable {
+  package var paths: [String] = []
+  package var current: Int?
+
+  package init(paths: [String] = [], current: Int? = nil) {
+    self.paths = paths
+    self.current = current
   }
 }
 

@@ -18,7 +18,7 @@ import Workbench
     version: version,
     subcommands: [
       AgreeSubcommand.self, AnnotateSubcommand.self, SegmentSubcommand.self,
-      SessionsSubcommand.self, ShowSubcommand.self, VerifySubcommand.self,
+      SessionsSubcommand.self, ShowSubcommand.self, ReviewSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -136,4 +136,35 @@ import Testing
     let left = workspace.names("sessions").filter { !$0.hasSuffix(".lock") }
     #expect(left == ["ten-sentences.ann.json"])
   }
+
+  @Test func `a session file that was deleted is written again, and that is said`() throws {
+    let workspace = try TemporaryWorkspace("ten-sentences.txt")
+    let galley = try PipedGalley(in: workspace, "ten-sentences.txt")
+    #expect(try galley.perform("claim 1") == "1: claim")
+    try FileManager.default.removeItem(atPath: workspace.file(Self.session))
+    let lines = [try galley.perform("fact 2"), try galley.nextLine()].sorted()
+    #expect(lines == ["'\(Self.session)' was deleted meanwhile and is written again", "2: fact"])
+    #expect(try galley.perform("claim 3") == "3: claim")
+    #expect(try galley.quit() == 0)
+    #expect(try history(workspace) == ["claim 1", "fact 2", "claim 3"])
+  }
+
+  @Test func `a session that went on beside another program's file is named at the next start`()
+    throws
+  {
+    let workspace = try TemporaryWorkspace("ten-sentences.txt")
+    let galley = try PipedGalley(in: workspace, "ten-sentences.txt")
+    #expect(try galley.perform("claim 1") == "1: claim")
+    let other = try workspace.text(Self.session).replacing(
+      "\"flagged\":false", with: "\"flagged\":true")
+    try workspace.write(other, to: Self.session)
+    try galley.send(["fact 2"])
+    #expect(try galley.quit() == 0)
+    let beside = "sessions/ten-sentences.ann.mine-1.json"
+    #expect(workspace.exists(beside))
+    let reopened = try workspace.annotate("ten-sentences.txt", [])
+    #expect(
+      reopened.errors.contains(
+        "another version of this session is \(beside); 'galley diff' says what differs"))
+  }
 }

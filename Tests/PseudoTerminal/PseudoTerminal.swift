@@ -52,6 +52,10 @@ package final class PseudoTerminal {
 
   private static let starting = Mutex(())
 
+  /// How many seconds a test waits for what must come: far longer than it takes even where many tests
+  /// share a slow machine.
+  package static let patience: Double = 60
+
   private static func open(columns: Int, rows: Int) throws -> (controller: Int32, device: String) {
     var controller: Int32 = -1
     var terminal: Int32 = -1
@@ -131,7 +135,7 @@ package final class PseudoTerminal {
   // MARK: Waiting
 
   /// Waits until the text is printed, after what the last `expect` found.
-  package func expect(_ text: String, timeout: Double = 10) throws {
+  package func expect(_ text: String, timeout: Double = PseudoTerminal.patience) throws {
     try expect("\"\(text)\"", timeout: timeout) {
       guard let end = plain.bytes.firstEnd(of: Array(text.utf8), from: plainMark) else {
         return false
@@ -142,7 +146,7 @@ package final class PseudoTerminal {
   }
 
   /// Waits until the bytes are printed, escape sequences included, after the last such find.
-  package func expectRaw(_ text: String, timeout: Double = 10) throws {
+  package func expectRaw(_ text: String, timeout: Double = PseudoTerminal.patience) throws {
     try expect("raw \(text.debugDescription)", timeout: timeout) {
       guard let end = rawTranscript.firstEnd(of: Array(text.utf8), from: rawMark) else {
         return false
@@ -154,13 +158,13 @@ package final class PseudoTerminal {
 
   /// Waits until the window shows what is described.
   package func expectScreen(
-    _ what: String = "the screen", timeout: Double = 10, _ condition: (Screen) -> Bool
+    _ what: String = "the screen", timeout: Double = PseudoTerminal.patience, _ condition: (Screen) -> Bool
   ) throws {
     try expect(what, timeout: timeout) { condition(screen) }
   }
 
   /// Waits until the program has stopped, as Ctrl-Z does it.
-  package func waitForStop(timeout: Double = 10) throws {
+  package func waitForStop(timeout: Double = PseudoTerminal.patience) throws {
     try expect("a stop", timeout: timeout) {
       var status: Int32 = 0
       return unsafe waitpid(process, &status, WNOHANG | WUNTRACED) == process
@@ -169,7 +173,7 @@ package final class PseudoTerminal {
   }
 
   /// Waits for the end; returns the exit code, or 128 + the signal that killed the program.
-  @discardableResult package func waitForExit(timeout: Double = 10) throws -> Int32 {
+  @discardableResult package func waitForExit(timeout: Double = PseudoTerminal.patience) throws -> Int32 {
     try expect("the end", timeout: timeout) { hasExited() }
     // What it printed last may still be on its way.
     while waitForOutput(milliseconds: 0) {}

@@ -73,7 +73,7 @@ import Workbench
   // MARK: - Attributes
 
   @Test(arguments: [
-    ("quote 8 sp", ["quote 8 speaker="]), ("q 8 c", ["q 8 claims", "q 8 cue="]),
+    ("quote 8 sp", ["quote 8 speaker="]), ("q 8 c", ["q 8 claims", "q 8 corrected", "q 8 cue="]),
     ("fact 8 ce", []), ("claim 8 ce", ["claim 8 certainty="]), ("tag fact 8 ce", []),
     ("tag claim 8 ce", ["tag claim 8 certainty="]),
     ("quote+claim 8 ce", ["quote+claim 8 certainty="]),

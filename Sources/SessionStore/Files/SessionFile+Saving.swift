@@ -116,6 +116,12 @@ extension SessionFile {
     return other == session
   }
 
+  /// Returns the files beside a session's that `saveBeside` once made of it.
+  package static func versions(beside path: String) -> [String] {
+    let paths = (1...).lazy.map { Self.path(beside: path, number: $0) }
+    return Array(paths.prefix { FileBytes.exists($0) })
+  }
+
   private static func path(beside path: String, number: Int) -> String {
     let suffix = ".json"
     let stem = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path

@@ -29,6 +29,8 @@ package final class SessionFile {
   var savedUpdate: Timestamp
   /// Where the last save kept the session file of another program, if it replaced one.
   package var backup: String?
+  /// How often the session file was deleted by others and written again.
+  package private(set) var timesRewritten = 0
   /// Whether the session is still ours to write.
   package var isOpen: Bool { lock != nil }
   private lazy var map = CodePointMap(session.article.text)
@@ -217,7 +219,9 @@ package final class SessionFile {
   /// One that was deleted is written again as it was before the changes that are to come.
   private func holdPlace() throws(SessionFileError) {
     try holdLock()
-    if try !checkFile() { try writeFile(createOnly: true) }
+    if try checkFile() { return }
+    try writeFile(createOnly: true)
+    timesRewritten += 1
   }
 
   /// Takes the lock again if its file was deleted, so that nobody else gets another one.

@@ -79,5 +79,8 @@ private struct Movement {
 
 extension SentenceFilter {
   /// The words that stand for sentences under every schema.
-  package static let words = ["untagged", "tagged", "flagged", "noted"]
+  package static let words = [
+    "untagged", "tagged", "flagged", "noted", "remarks", "reviewed", "unreviewed", "approved",
+    "rejected", "corrected", "manual", "accepted", "imported", "adjudicated",
+  ]
 }

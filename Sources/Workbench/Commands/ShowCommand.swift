@@ -15,7 +15,7 @@ package struct ShowCommand: Command {
 
   package func decide(in state: State) throws(Diagnostic) -> Decision {
     let session = try state.openSession()
-    let list = SentenceList(session: session, width: state.width)
+    let list = try SentenceList(of: state)
     let indices: [Int]
     if let sentences {
       indices = try sentences.indices(in: state)

@@ -65,8 +65,7 @@ package struct HistoryView {
     return changes.map { change in
       let isUndone = change.kind == .edit && !undoable.contains(change.number)
       var line = StyledText(String(change.number)).padded(to: numberWidth, .right)
-      let at = change.at.description
-      line.append("  \(at.prefix(10)) \(at.dropFirst(11).prefix(5))Z  \(change.by)  ", .dim)
+      line.append("  \(change.at.minute)  \(change.by)  ", .dim)
       line.append(change.command.isEmpty ? "(\(change.events.count) events)" : change.command)
       line.append("  " + summary(change), .dim)
       if isUndone { line.append("  undone", .color(.red)) }

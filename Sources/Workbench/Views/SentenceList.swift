@@ -12,11 +12,14 @@ package import DisplayText
 package struct SentenceList {
   package let session: Session
   package let width: Int
+  /// Whether the details say who labelled a sentence, when, and how.
+  package let showsProvenance: Bool
   private let numberWidth: Int
   private let labelWidth: Int
 
-  package init(session: Session, width: Int) {
+  package init(session: Session, width: Int, showsProvenance: Bool = false) {
     self.session = session
+    self.showsProvenance = showsProvenance
     self.width = max(1, width)
     numberWidth = String(session.sentences.count).utf8.count
     let longest = session.schema.labels.map { DisplayWidth.of($0.name) }.max() ?? 0
@@ -91,8 +94,9 @@ package struct SentenceList {
     let sentence = session.sentences[index]
     var items: [StyledText] = []
     for annotation in sentence.annotations {
-      let attributes = annotation.attributes.sorted { $0.key < $1.key }
-        .map { "\($0.key): \($0.value)" }.joined(separator: " · ")
+      var facts = annotation.attributes.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+      if showsProvenance { facts.append(Self.provenance(annotation)) }
+      let attributes = facts.joined(separator: " · ")
       if sentence.isWhole(annotation) {
         let item = StyledText(attributes, .dim)
         // A second label often has the attributes of the first.
@@ -108,10 +112,35 @@ package struct SentenceList {
       }
     }
     if let note = sentence.note { items.append(StyledText("✎ \(note)", .dim)) }
+    items += sentence.reviews.map(Self.review)
     let margin = StyledText(String(repeating: " ", count: indent))
     return items.flatMap { item in
       item.wrapped(width: max(1, width - indent), indent: 2).map { margin + $0 }
     }
+  }
+
+  /// Who gave a label, when, and how: `anna, 2026-11-03 09:00Z, manual, 4.2 s`.
+  private static func provenance(_ annotation: Annotation) -> String {
+    var parts = [annotation.label, annotation.by, annotation.at.minute, annotation.origin.rawValue]
+    if let model = annotation.model {
+      parts.append(annotation.score.map { "\(model) \(($0 * 100).rounded() / 100)" } ?? model)
+    }
+    if let seconds = annotation.seconds { parts.append("\((seconds * 10).rounded() / 10) s") }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func review(_ review: Review) -> StyledText {
+    let color: Color? =
+      switch review.verdict {
+      case .approved: .green
+      case .rejected: .red
+      case .corrected: .yellow
+      case .remarked: .cyan
+      }
+    var text = StyledText(
+      "» \(review.by) \(review.words)", review.isResolved ? .dim : Style(color: color))
+    text.append(" · \(review.at.minute)\(review.isResolved ? " · resolved" : "")", .dim)
+    return text
   }
 
   /// Returns the sentences around one that fill a number of rows, in reading order.
@@ -165,7 +194,15 @@ package struct SentenceList {
 
   /// Returns the rows that show the sentence the focus has come to.
   package static func current(_ index: Int, in state: State) throws(Diagnostic) -> [StyledText] {
-    SentenceList(session: try state.openSession(), width: state.width)
-      .lines([index], focus: index, details: true)
+    try SentenceList(of: state).lines([index], focus: index, details: true)
+  }
+}
+
+extension SentenceList {
+  /// The sentences of the open session, as its purpose asks for.
+  init(of state: State) throws(Diagnostic) {
+    self.init(
+      session: try state.openSession(), width: state.width,
+      showsProvenance: state.purpose == .reviewing)
   }
 }

@@ -28,11 +28,12 @@ import Workbench
     self.shell = shell
     self.editor = editor
     do {
-      bindings = try KeyBindings(schema: shell.session?.schema ?? .news)
+      bindings = try KeyBindings(
+        schema: shell.session?.schema ?? .news, purpose: shell.purpose)
     } catch {
       // A schema whose keys collide is refused when it is read, except in a session of others.
       shell.console.report(error)
-      bindings = KeyBindings.withoutLabels
+      bindings = KeyBindings.withoutLabels(shell.purpose)
     }
   }
 
@@ -123,7 +124,9 @@ import Workbench
     if turn.quits { ending = .quit(turn) }
     if turn.opened {
       sentences = []
-      if let schema = shell.session?.schema, let bindings = try? KeyBindings(schema: schema) {
+      if let schema = shell.session?.schema,
+        let bindings = try? KeyBindings(schema: schema, purpose: shell.purpose)
+      {
         self.bindings = bindings
       }
     }
@@ -154,6 +157,13 @@ import Workbench
           "note: ", initial: sentence.note ?? "", completing: { _ in [] })
       else { return }
       _ = try perform("note . \(Self.quoted(text))", below: below)
+    case .remark:
+      let own = sentence.reviews.last { $0.by == shell.opener.annotator && !$0.isResolved }
+      guard
+        let (text, below) = try read(
+          "remark: ", initial: own?.remark ?? "", completing: { _ in [] })
+      else { return }
+      _ = try perform("remark . \(Self.quoted(text))", below: below)
     case .speaker:
       guard sentence.annotations.contains(where: { has("speaker", $0, session) }) else {
         let labels = session.schema.labels.filter { $0.attributes.contains("speaker") }
@@ -317,7 +327,8 @@ import Workbench
     guard let session = shell.session else { return }
     let state = shell.state()
     let width = max(1, state.width - 1)
-    let list = SentenceList(session: session, width: width)
+    let list = SentenceList(
+      session: session, width: width, showsProvenance: shell.purpose == .reviewing)
     let room = max(1, state.height - 3)
     var rows: [StyledText] = []
     if !keepsPage { sentences = sentences.filter { $0 < session.sentences.count } }
@@ -373,6 +384,12 @@ import Workbench
     if let message {
       line += message
     } else {
+      if shell.purpose == .reviewing {
+        for (key, word) in [("Enter", "approve"), ("-", "reject"), ("e", "remark")] {
+          line.append(key, .bold)
+          line.append(" \(word)  ")
+        }
+      }
       for label in session.schema.labels {
         line.append(label.key, .bold)
         line.append(" \(label.name)  ", .color(Color(rawValue: label.color)))

@@ -109,6 +109,7 @@ import Workbench
     text.append(
       " \(shell.focus + 1)/\(total) "
         + ProgressView.percent(session.taggedCount, of: total), .dim)
+    if shell.purpose == .reviewing { text.append(" review", .color(.cyan)) }
     if shell.isReadOnly { text.append(" read-only", .color(.red)) }
     if let filter = shell.filter { text.append(" \(filter)", .color(.yellow)) }
     text.append("> ")

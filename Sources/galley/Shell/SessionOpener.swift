@@ -85,7 +85,8 @@ struct SessionOpener {
     return path.hasPrefix("/") ? path.split(separator: "/").last.map(String.init) : path
   }
 
-  private func openSession(_ path: String) throws(Diagnostic) -> Opened {
+  /// Opens a session file.
+  func openSession(_ path: String) throws(Diagnostic) -> Opened {
     do {
       return .writable(try SessionFile.open(path), isNew: false)
     } catch .locked(let holder) {

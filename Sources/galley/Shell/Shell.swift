@@ -28,6 +28,10 @@ import Workbench
   let console: Console
   private(set) var opener: SessionOpener
   private(set) var settings: Settings
+  /// What sessions are opened for.
+  var purpose = Purpose.annotating
+  /// The session files under review, between which one may go.
+  var sessionPaths: [String] = []
   private var file: SessionFile?
   private var readOnly: (session: Session, path: String, why: Diagnostic)?
   private(set) var focus = 0
@@ -63,6 +67,9 @@ import Workbench
   /// nil while every change is made safe by itself.
   var commitsGroup: (() throws(Diagnostic) -> Void)?
 
+  /// How often the file that is open was written again because others had deleted it.
+  private var rewritesSaid = 0
+
   /// Where the focus was before the first change that was staged.
   private var focusBeforeGroup: Int?
 
@@ -95,6 +102,12 @@ import Workbench
       annotator: opener.annotator, now: now, secondsOnSentence: max(0, seconds),
       width: settings.width ?? window.columns, height: window.rows)
     state.abbreviations = opener.workspace.abbreviations
+    state.purpose = purpose
+    state.sessions = .init(
+      paths: sessionPaths,
+      current: path.flatMap { path in
+        sessionPaths.firstIndex { $0 == path || FileBytes.areSame($0, path) }
+      })
     return state
   }
 
@@ -108,6 +121,7 @@ import Workbench
     let decision = try command.decide(in: state())
     var turn = Turn()
     if !decision.changes.isEmpty {
+      if let session { try purpose.check(decision.changes, in: session) }
       try record(decision.changes, command: line, into: &turn)
     }
     moveFocus(decision, &turn)
@@ -160,6 +174,10 @@ import Workbench
       }
     } catch {
       throw Diagnostic(error)
+    }
+    if file.timesRewritten > rewritesSaid {
+      rewritesSaid = file.timesRewritten
+      turn.shown.append(StyledText("'\(file.path)' was deleted meanwhile and is written again"))
     }
     for change in changes {
       turn.reports += ChangeReport(change: change, session: file.session).lines
@@ -216,12 +234,13 @@ import Workbench
       openingRemarks = ["it is open already"]
       return
     }
-    let opened = try opener.open(path)
+    let opened = try purpose == .reviewing ? opener.openSession(path) : opener.open(path)
     close()
     switch opened {
     case .writable(let file, let isNew):
       self.file = file
-      openingRemarks = Self.remarks(on: file, isNew: isNew, opener)
+      rewritesSaid = 0
+      openingRemarks = remarks(on: file, isNew: isNew)
     case .readOnly(let session, let path, let why):
       readOnly = (session, path, why)
       openingRemarks = ["\(why.summary); it is open for reading only"]
@@ -229,16 +248,14 @@ import Workbench
     filter = nil
     lastSearch = nil
     speakerNames = nil
-    focus = session.map(Self.placeToGoOn) ?? 0
+    focus = session.map { purpose == .reviewing ? placeToReadOn($0) : Self.placeToGoOn($0) } ?? 0
     focusedAt = opener.clock.now
   }
 
   /// What there is to say about the session that was opened last.
   private(set) var openingRemarks: [String] = []
 
-  private static func remarks(
-    on file: SessionFile, isNew: Bool, _ opener: SessionOpener
-  ) -> [String] {
+  private func remarks(on file: SessionFile, isNew: Bool) -> [String] {
     var remarks: [String] = []
     let session = file.session
     if file.recovered > 0 {
@@ -251,10 +268,24 @@ import Workbench
         "an unfinished line of \(file.tornBytes) bytes at the journal's end was left out; "
           + "it was never shown as done")
     }
-    if !isNew, session.annotator != opener.annotator {
+    let versions = SessionFile.versions(beside: file.path)
+    if let last = versions.last {
+      remarks.append(
+        "another version of this session is \(last); 'galley diff' says what differs")
+    }
+    if purpose == .reviewing {
+      remarks.append(
+        "this is \(session.annotator)'s session; what you say of it is recorded as "
+          + "\(opener.annotator)'s")
+    } else if !isNew, session.annotator != opener.annotator {
       remarks.append(
         "this is \(session.annotator)'s session; what you change is recorded as "
           + "\(opener.annotator)'s")
+    }
+    let open = purpose == .annotating ? SentenceFilter.remarks.indices(in: session).count : 0
+    if open > 0 {
+      remarks.append(
+        "reviewers ask about \(open) \(open == 1 ? "sentence" : "sentences"): 'filter remarks'")
     }
     if !isNew, opener.schemaIsGiven, session.schema != opener.schema {
       remarks.append(
@@ -271,6 +302,14 @@ import Workbench
       return session.nextUntagged(after: last) ?? last
     }
     return session.nextUntagged(after: -1) ?? 0
+  }
+
+  /// Where a reviewer left off: the sentence behind the last that was reviewed.
+  private func placeToReadOn(_ session: Session) -> Int {
+    let last = session.sentences.lastIndex { sentence in
+      sentence.reviews.contains { $0.by == opener.annotator }
+    }
+    return last.map { min($0 + 1, session.sentences.count - 1) } ?? 0
   }
 
   /// Saves the session and returns what there is to say about it.

@@ -11,16 +11,26 @@ enum HostileLines {
     let attribute = Hostile.word("ATTRIBUTE", 22)
     return switch command {
     case "add": ["add q 1", "add q+f 2", "add q 1 speaker=\"\(text)\""]
+    case "approve": ["approve 1 \(text)", "show 1", "approve \(word)", "approve"]
     case "attribute":
       [
         "attribute 1 \(attribute)=\"\(text)\"", "attribute 1 speaker=\(word)", "speaker 1 \(text)",
         "speaker \(text)", "attribute 1 source=\(word)", "attribute 3 source=\(word)",
       ]
+    case "correct":
+      [
+        "correct q 1 \(text)", "correct \(Hostile.word("LABEL0", 23)) 1", "correct \(word) 1",
+        "show 1", "history",
+      ]
     case "filter":
-      ["filter \(Hostile.word("LABEL0", 23))s", "filter /\(text)/", "filter flagged", "filter off"]
+      [
+        "filter by=\(word)", "filter", "filter since=\(word)", "filter flagged /\(text)/",
+        "filter \(Hostile.word("LABEL0", 23))s", "filter /\(text)/", "filter flagged", "filter off",
+      ]
     case "find":
       ["find ARTICLE", "find", "find back", "find \(text)", "find /ARTICLE.*/", "find /(/"]
     case "flag": ["flag 1", "show 1", "unflag 1"]
+    case "follow": ["correct q 1 \(text)", "follow 1", "follow \(word)", "follow 2"]
     case "goto": ["goto 2", "goto /QUOTED/", "goto /\(text)/", "/\(word)/"]
     case "guide": ["guide", "guide c", "guide \(Hostile.word("LABEL0", 23))"]
     case "help": CommandRegistry.names.map { "help \($0)" } + ["?"]
@@ -40,6 +50,8 @@ enum HostileLines {
     case "progress": ["progress", "stats"]
     case "quit": ["note 1 \(text)", "quit"]
     case "redo": ["note 1 \(text)", "undo", "redo", "redo"]
+    case "reject": ["reject 1 \(text)", "show 1", "reject \(word)", "reject"]
+    case "remark": ["remark 1 \(text)", "show 1", "remark \(text)", "remark 1 \"\""]
     case "rename":
       [
         "rename \(Hostile.word("LABEL0", 23)) \(word)", "rename c \(word)", "rename c claim",
@@ -47,8 +59,10 @@ enum HostileLines {
       ]
     case "resegment":
       ["resegment", "resegment language=\(word)", "resegment layout=lines", "show all"]
+    case "resolve": ["remark 1 \(text)", "resolve 1", "show 1", "resolve \(word)"]
     case "save": ["note 1 \(text)", "save", "write"]
     case "sequence": ["cqf.x", "sequence cqf", "sequence cq\(word)", "cq\(word)"]
+    case "session": ["session", "session \(word)", "session next"]
     case "set":
       ["set", "set color \(word)", "set width \(word)", "set width 40", "set advance \(word)"]
     case "show":
@@ -63,6 +77,7 @@ enum HostileLines {
       ]
     case "undo": ["note 1 \(text)", "undo", "undo", "undo \(word)", "undo 2"]
     case "untag": ["untag 1 c", "untag 2", "untag 1 \(word)", "untag 1 \"\(word)\"", "untag all"]
+    case "withdraw": ["remark 1 \(text)", "withdraw 1", "withdraw \(word)"]
     default: nil
     }
   }

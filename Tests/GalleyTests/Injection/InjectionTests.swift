@@ -144,6 +144,11 @@ import Workbench
         [article, "--id", name, "--annotator", name], ["plain.txt", "--schema", schema],
         [article, "--language", name], [article, "--script", HostileWorkspace.script],
       ]
+    case "review":
+      [
+        [session], ["."], [damaged], [article], [session, "--annotator", name],
+        [session, "--script", HostileWorkspace.script],
+      ]
     case "segment":
       [
         [article], [article, "plain.txt", "--json"], [corpus, "--jsonl"], ["."],

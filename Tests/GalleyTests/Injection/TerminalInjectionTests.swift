@@ -17,7 +17,7 @@ import Workbench
   private static func enter(_ keys: String, at terminal: PseudoTerminal) throws {
     let printed = terminal.rawTranscript.count
     terminal.send(keys)
-    try terminal.expectScreen("a prompt after \(keys.debugDescription)", timeout: 30) {
+    try terminal.expectScreen("a prompt after \(keys.debugDescription)") {
       terminal.rawTranscript.count > printed && $0.cursorRow.hasSuffix(">")
     }
   }
@@ -26,7 +26,7 @@ import Workbench
   private static func press(_ keys: String, at terminal: PseudoTerminal) throws {
     let printed = terminal.rawTranscript.count
     terminal.send(keys)
-    try terminal.expectScreen("a page after \(keys.debugDescription)", timeout: 30) {
+    try terminal.expectScreen("a page after \(keys.debugDescription)") {
       terminal.rawTranscript.count > printed && isStatus($0.cursorRow)
     }
   }
@@ -36,7 +36,7 @@ import Workbench
   }
 
   private static func waitForPage(_ terminal: PseudoTerminal) throws {
-    try terminal.expectScreen("the page", timeout: 30) { isStatus($0.cursorRow) }
+    try terminal.expectScreen("the page") { isStatus($0.cursorRow) }
   }
 
   private static func open(
@@ -77,7 +77,7 @@ import Workbench
     }
     for line in last.dropLast() { try Self.enter(Self.paste(line) + "\r", at: terminal) }
     terminal.send("quit\r")
-    try terminal.waitForExit(timeout: 30)
+    try terminal.waitForExit()
     Self.check(terminal, name)
   }
 
@@ -148,7 +148,7 @@ import Workbench
     terminal.resize(columns: 33, rows: 12)
     terminal.send(ControlKey.l + ":show all\r ")
     terminal.send(ControlKey.d)
-    try terminal.waitForExit(timeout: 30)
+    try terminal.waitForExit()
     Self.check(terminal, session)
     #expect(terminal.transcript.contains("ARTICLE⟦"))
   }
@@ -183,7 +183,7 @@ import Workbench
     for line in before { try Self.press(":" + Self.paste(line) + "\r", at: terminal) }
     for line in last.dropLast() { try Self.press(":" + Self.paste(line) + "\r", at: terminal) }
     terminal.send(last.isEmpty ? ControlKey.d : ":quit\r")
-    try terminal.waitForExit(timeout: 30)
+    try terminal.waitForExit()
     Self.check(terminal, name)
   }
 
@@ -195,7 +195,7 @@ import Workbench
         let hostile = try HostileWorkspace()
         let terminal = try Self.open([subcommand.name] + run, in: hostile.workspace)
         // The shell opens; the others have ended.
-        if subcommand.name == "annotate" { terminal.send("quit\r") }
+        if ["annotate", "review"].contains(subcommand.name) { terminal.send("quit\r") }
         try terminal.waitForExit()
         Self.check(terminal, "\(subcommand.name) \(run)")
       }

@@ -44,7 +44,7 @@ final class PipedGalley {
 
   /// Waits for a line.
   func nextLine() throws -> String {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(60)
     while true {
       // Asked first: what a program printed is there when it has ended.
       let isRunning = child.isRunning

@@ -306,4 +306,31 @@ import Testing
     #expect(try first.waitForExit() == 0)
     #expect(try workspace.session(Self.session).labels == ["claim", "quote", "", "", ""])
   }
+
+  @Test func `a reviewer needs one key a sentence too`() throws {
+    let workspace = try TemporaryWorkspace("five-sentences.txt")
+    try workspace.annotate("five-sentences.txt", ["claim 1-4"])
+    let terminal = try PseudoTerminal.galley(
+      ["review", "sessions", "--annotator", "rita", "--keys"], in: workspace)
+    try terminal.expect("Enter approve")
+    terminal.send("\r")
+    try terminal.expectScreen { $0.text.contains("» rita approved claim") }
+    terminal.send("q")
+    try terminal.expectScreen { $0.text.contains("» rita corrected claim to quote") }
+    terminal.send("-")
+    try terminal.expectScreen { $0.text.contains("» rita rejected claim") }
+    terminal.send("e")
+    try terminal.expect("remark: ")
+    terminal.send("хто? 👍🏽\r")
+    try terminal.expectScreen { $0.text.contains("» rita remark: хто? 👍🏽") }
+    terminal.send("u")
+    try terminal.expectScreen { !$0.text.contains("хто?") }
+    terminal.send("f\u{7F}?")
+    try terminal.expect("take back what you said")
+    terminal.send(ControlKey.d)
+    #expect(try terminal.waitForExit() == 0)
+    let session = try workspace.session("five-sentences.ann.json")
+    #expect(session.labels == ["claim", "claim", "claim", "claim", ""])
+    #expect(session.history.dropFirst().allSatisfy { $0.by == "rita" })
+  }
 }

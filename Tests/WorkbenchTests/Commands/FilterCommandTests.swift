@@ -43,12 +43,15 @@ import Workbench
   }
 
   @Test func `the form and the kind are checked`() {
-    expectMisuse("filter claims now", "'now' is one word too many")
+    expectRefusal("filter claims now", "'now' is not a kind of sentence", .usage)
+    expectMisuse("filter claims off", "'off' stands alone")
     expectRefusal(
       "filter claism", "'claism' is not a kind of sentence", hint: "did you mean 'claims'?", .usage)
     expectRefusal(
       "filter rumours", "'rumours' is not a kind of sentence",
-      hint: "kinds are untagged, tagged, flagged, noted, claims, quotes, facts, nones, off", .usage)
+      hint:
+        "kinds are \(SentenceFilter.words.joined(separator: ", ")), claims, quotes, facts, nones, off",
+      .usage)
     expectRefusal("filter", "no article is open", at: Desk(nil))
   }
 }
