@@ -14,11 +14,12 @@ let package = Package(
     // The model and what is computed from it. No files, no terminals.
     .target(name: "AnnotationModel"),
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
+    .target(name: "Agreement", dependencies: ["AnnotationModel"]),
     .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     .target(
       name: "Workbench",
-      dependencies: ["AnnotationModel", "DisplayText", "Segmentation"]),
+      dependencies: ["Agreement", "AnnotationModel", "DisplayText", "Segmentation"]),
 
     // What touches the machine.
     .target(name: "JSONText"),
@@ -31,8 +32,8 @@ let package = Package(
     .executableTarget(
       name: "galley",
       dependencies: [
-        "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Segmentation",
-        "SessionStore", "Terminal", "Workbench",
+        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText",
+        "Segmentation", "SessionStore", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -45,6 +46,8 @@ let package = Package(
         "SessionStore", "Workbench",
       ],
       path: "Tests/Fuzzing"),
+    .testTarget(
+      name: "AgreementTests", dependencies: ["Agreement", "AnnotationModel"], exclude: ["Golden"]),
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
@@ -57,7 +60,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "AnnotationModel", "DisplayText", "Segmentation"]),
+      dependencies: [
+        "Workbench", "Agreement", "AnnotationModel", "DisplayText", "Segmentation",
+      ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
     .testTarget(

@@ -15,13 +15,16 @@ let package = Package(
 
     // Links to galley's own sources: what is `package` there can be measured without the program.
     .target(name: "AnnotationModel"),
+    .target(name: "Agreement", dependencies: ["AnnotationModel"]),
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
 
     .target(name: "CChildProcess"),
     .executableTarget(
       name: "galley-benchmarks",
-      dependencies: ["AnnotationModel", "CChildProcess", "EmptyShell", "Segmentation"],
-      // Other sentence splitters, which are run where they are installed.
+      dependencies: [
+        "Agreement", "AnnotationModel", "CChildProcess", "EmptyShell", "Segmentation",
+      ],
+      // What else does the same, which is run where it is installed.
       resources: [.copy("Peers")]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Agreement
 import AnnotationModel
 import ArticleReaders
 import JSONText
@@ -129,10 +130,68 @@ extension Diagnostic {
     }
   }
 
+  init(_ error: RatingsTableError, path: String) {
+    let name = path == "-" ? "standard input" : "'\(path)'"
+    let place = error.line.map { "\(path == "-" ? "standard input" : path):\($0)" }
+    switch error.kind {
+    case .limit(let error):
+      self.init(error, at: place ?? path)
+    case .empty, .missingColumn:
+      self.init(
+        "\(name) is not a table of ratings: \(error.kind.words)", at: place,
+        hints: ["its first line has to name the columns item, annotator and label"],
+        exitCode: .badData)
+    default:
+      self.init("\(name) cannot be read: \(error.kind.words)", at: place, exitCode: .badData)
+    }
+  }
+
+  init(_ error: ArticleRatingsError) {
+    switch error {
+    case .ratings(let error): self.init(error)
+    case .alignment: self.init("the sessions are on different texts", exitCode: .badData)
+    }
+  }
+
+  init(_ error: RatingsError, at location: String? = nil) {
+    let words =
+      switch error {
+      case .tooManyLabels:
+        "there are more than \(LabelSet.capacity) labels"
+      case .tooManyAnnotators:
+        "there are more than \(Ratings.annotatorLimit) annotators"
+      case .tooManySets:
+        "there are more than \(Ratings.setLimit) sets of labels that were given together"
+      case .tooManyPairs:
+        "there are too many annotators for as many sets of labels"
+      }
+    self.init("agreement cannot be computed: \(words)", at: location, exitCode: .badData)
+  }
+
   init(schemaError error: SessionReadError, path: String) {
     self.init(
       "schema '\(path)' cannot be used: \(error.kind.words)",
       at: path + (error.line.map { ":\($0)" } ?? ""), exitCode: .badData)
+  }
+}
+
+extension RatingsTableError.Kind {
+  var words: String {
+    switch self {
+    case .empty: "it is empty"
+    case .noRows: "it has no ratings"
+    case .missingColumn(let name): "it has no column '\(name)'"
+    case .duplicateColumn(let name): "it has two columns '\(name)'"
+    case .fieldCount(let found, let expected):
+      "a row has \(found) \(found == 1 ? "field" : "fields") where the first line has \(expected)"
+    case .emptyField(let column): "there is no \(column) in a row"
+    case .openQuote: "a quotation mark is not closed"
+    case .afterQuote: "something follows a closing quotation mark"
+    case .notUTF8: "a name is not UTF-8"
+    case .tooLong: "a row is longer than 1 MB; a quotation mark may be missing"
+    case .unknownLabel(let name): "'\(name)' is not a label"
+    case .limit: "it is too large"
+    }
   }
 }
 

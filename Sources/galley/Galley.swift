@@ -18,8 +18,8 @@ import Workbench
     version: version,
     subcommands: [
       AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
-      ShowSubcommand.self, ReviewSubcommand.self, DiffSubcommand.self, AdjudicateSubcommand.self,
-      RelabelSubcommand.self, VerifySubcommand.self,
+      ShowSubcommand.self, ReviewSubcommand.self, DiffSubcommand.self, AgreeSubcommand.self,
+      AdjudicateSubcommand.self, RelabelSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -28,7 +28,7 @@ import Foundation
 
 /// What can be asked for with `--only`.
 enum Benchmark: String, CaseIterable {
-  case start, keys, memory, files, script, sessions, segmentation
+  case start, keys, memory, files, script, sessions, segmentation, agreement
 
   func run(_ bench: Bench) throws -> [Row] {
     switch self {
@@ -39,6 +39,7 @@ enum Benchmark: String, CaseIterable {
     case .script: try ScriptBenchmark(bench: bench).run()
     case .sessions: try SessionsBenchmark(bench: bench).run()
     case .segmentation: try SegmentationBenchmark(bench: bench).run()
+    case .agreement: try AgreementBenchmark(bench: bench).run()
     }
   }
 }

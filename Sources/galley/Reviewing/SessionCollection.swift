@@ -47,11 +47,11 @@ struct UnreadableSession: Sendable {
   ///   may be shown even where results go to the same terminal.
   /// - Throws: when a file is not there or is given twice, or a folder has no sessions.
   convenience init(
-    _ arguments: SessionArguments, console: Console, rules: SessionSet.Rules = .comparable,
-    resultsFollow: Bool = true
+    _ arguments: [String], isStrict: Bool, console: Console,
+    rules: SessionSet.Rules = .comparable, resultsFollow: Bool = true
   ) throws(Diagnostic) {
     var paths: [String] = []
-    for argument in arguments.sessions {
+    for argument in arguments {
       let found = try Self.files(argument)
       guard !found.isEmpty else {
         throw Diagnostic(
@@ -61,7 +61,16 @@ struct UnreadableSession: Sendable {
       paths += found
     }
     try self.init(
-      paths: paths, strict: arguments.strict, console: console, rules: rules,
+      paths: paths, strict: isStrict, console: console, rules: rules,
+      resultsFollow: resultsFollow)
+  }
+
+  convenience init(
+    _ arguments: SessionArguments, console: Console, rules: SessionSet.Rules = .comparable,
+    resultsFollow: Bool = true
+  ) throws(Diagnostic) {
+    try self.init(
+      arguments.sessions, isStrict: arguments.strict, console: console, rules: rules,
       resultsFollow: resultsFollow)
   }
 
