@@ -11,6 +11,9 @@ struct HostileWorkspace {
   static let script = Hostile.fileName("SCRIPT", 9, ending: ".galley")
   static let corpus = Hostile.fileName("CORPUS", 11, ending: ".jsonl")
   static let history = ".galley/history"
+  /// Another annotator's session on the article of `session`, with other labels.
+  static let other = Hostile.fileName("OTHER", 15, ending: ".json")
+  static let ratings = Hostile.fileName("RATINGS", 17, ending: ".csv")
 
   /// What an environment may bring.
   static let environment = [
@@ -37,6 +40,9 @@ struct HostileWorkspace {
     try write(session(from: bytes, keys: ["c", "q", "f", "x"]), to: session, workspace)
     try write(
       session(from: bytes, keys: ["\u{1B}", "\u{9B}", "\u{202E}", "x"]), to: badKeys, workspace)
+    try write(
+      otherSession(session(from: bytes, keys: ["c", "q", "f", "x"])), to: other, workspace)
+    try workspace.write(ratingsText, to: ratings)
     try FileManager.default.removeItem(atPath: workspace.file("sessions"))
     try workspace.write(damagedSession(try workspace.text(session)), to: damaged)
     try workspace.write(journal(try workspace.text(session)), to: damaged + ".journal")
@@ -77,6 +83,15 @@ struct HostileWorkspace {
     {"id": 2, "text": 3, \(json(Hostile.text("CORPUSNAME", 6))): 1}
 
     """
+
+  private static let ratingsText =
+    "item,annotator,label\n"
+    + (0..<6).map { index in
+      [
+        Hostile.text("ITEM", 44 + index / 2), Hostile.text("RATER\(index % 2)", 50 + index % 2),
+        Hostile.text("RATING\(index % 4)", 52 + index % 4),
+      ].map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
+    }.joined()
 
   private static let historyLines =
     (0..<Hostile.scalars.count).map { "note 1 HISTORY \(Hostile.text("H", $0))" }
@@ -166,6 +181,22 @@ struct HostileWorkspace {
       ] as [String: Any]
     ]
     session["updated"] = "2026-01-31T12:00:00.000Z"
+    return session
+  }
+
+  private static func otherSession(_ members: [String: Any]) -> [String: Any] {
+    var session = members
+    session["annotator"] = Hostile.text("OTHERANNOTATOR", 45)
+    session["id"] = Hostile.text("OTHERID", 46)
+    var sentences = session["sentences"] as? [[String: Any]] ?? []
+    for index in sentences.indices.prefix(2) {
+      var annotations = sentences[index]["annotations"] as? [[String: Any]] ?? []
+      for place in annotations.indices {
+        annotations[place]["label"] = Hostile.word("LABEL\(1 - index)", 24 - index)
+      }
+      sentences[index]["annotations"] = annotations
+    }
+    session["sentences"] = sentences
     return session
   }
 
