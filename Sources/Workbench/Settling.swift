@@ -1,4 +1,4 @@
-package import AnnotationModel
+import AnnotationModel
 
 extension Decision {
   /// Returns the decision as it is in a gold session: sentences whose labels change are settled by

@@ -6,13 +6,14 @@ struct HostileWorkspace {
   static let session = Hostile.fileName("SESSION", 3, ending: ".json")
   /// A session whose labels have bad keys too, so that keys mode has to refuse it.
   static let badKeys = "keys.json"
-  /// Somebody else's session on the same text, with other labels.
-  static let other = "other.json"
   static let damaged = Hostile.fileName("DAMAGED", 5, ending: ".json")
   static let schema = Hostile.fileName("SCHEMA", 7, ending: ".json")
   static let script = Hostile.fileName("SCRIPT", 9, ending: ".galley")
   static let corpus = Hostile.fileName("CORPUS", 11, ending: ".jsonl")
   static let history = ".galley/history"
+  /// Another annotator's session on the article of `session`, with other labels.
+  static let other = Hostile.fileName("OTHER", 15, ending: ".json")
+  static let ratings = Hostile.fileName("RATINGS", 17, ending: ".csv")
 
   /// What an environment may bring.
   static let environment = [
@@ -40,7 +41,8 @@ struct HostileWorkspace {
     try write(
       session(from: bytes, keys: ["\u{1B}", "\u{9B}", "\u{202E}", "x"]), to: badKeys, workspace)
     try write(
-      otherSession(from: session(from: bytes, keys: ["c", "q", "f", "x"])), to: other, workspace)
+      otherSession(session(from: bytes, keys: ["c", "q", "f", "x"])), to: other, workspace)
+    try workspace.write(ratingsText, to: ratings)
     try FileManager.default.removeItem(atPath: workspace.file("sessions"))
     try workspace.write(damagedSession(try workspace.text(session)), to: damaged)
     try workspace.write(journal(try workspace.text(session)), to: damaged + ".journal")
@@ -81,6 +83,15 @@ struct HostileWorkspace {
     {"id": 2, "text": 3, \(json(Hostile.text("CORPUSNAME", 6))): 1}
 
     """
+
+  private static let ratingsText =
+    "item,annotator,label\n"
+    + (0..<6).map { index in
+      [
+        Hostile.text("ITEM", 44 + index / 2), Hostile.text("RATER\(index % 2)", 50 + index % 2),
+        Hostile.text("RATING\(index % 4)", 52 + index % 4),
+      ].map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
+    }.joined()
 
   private static let historyLines =
     (0..<Hostile.scalars.count).map { "note 1 HISTORY \(Hostile.text("H", $0))" }
@@ -173,13 +184,19 @@ struct HostileWorkspace {
     return session
   }
 
-  private static func otherSession(from session: [String: Any]) -> [String: Any] {
-    var session = session
-    session["annotator"] = Hostile.text("OTHERANNOTATOR", 47)
-    session["id"] = Hostile.text("OTHERSESSIONID", 48)
-    guard var sentences = session["sentences"] as? [[String: Any]] else { return session }
-    sentences[0]["annotations"] = [[String: Any]]()
-    sentences[0]["note"] = Hostile.text("OTHERNOTE", 49)
+  private static func otherSession(_ members: [String: Any]) -> [String: Any] {
+    var session = members
+    session["annotator"] = Hostile.text("OTHERANNOTATOR", 45)
+    session["id"] = Hostile.text("OTHERID", 46)
+    var sentences = session["sentences"] as? [[String: Any]] ?? []
+    for index in sentences.indices.prefix(2) {
+      var annotations = sentences[index]["annotations"] as? [[String: Any]] ?? []
+      for place in annotations.indices {
+        annotations[place]["label"] = Hostile.word("LABEL\(1 - index)", 24 - index)
+      }
+      sentences[index]["annotations"] = annotations
+    }
+    if !sentences.isEmpty { sentences[0]["note"] = Hostile.text("OTHERNOTE", 49) }
     session["history"] = [Any]()
     session["sentences"] = sentences
     return session

@@ -137,6 +137,7 @@ import Workbench
     let (session, damaged) = (HostileWorkspace.session, HostileWorkspace.damaged)
     let (article, corpus) = (HostileWorkspace.article, HostileWorkspace.corpus)
     let (name, schema) = (Hostile.argument("NAME", 4), HostileWorkspace.schema)
+    let (other, ratings) = (HostileWorkspace.other, HostileWorkspace.ratings)
     return switch subcommand {
     case "adjudicate":
       [
@@ -148,6 +149,13 @@ import Workbench
           session, HostileWorkspace.other, "-o", Hostile.fileName("GOLD", 8, ending: ".json"),
           "--script", HostileWorkspace.script,
         ],
+      ]
+    case "agree":
+      [
+        [session, other], [session, other, "--json"], [session, other, "--color", "always"],
+        [session], ["."], [damaged, session, other], [session, other, "--article", name],
+        ["--ratings", ratings], ["--ratings", ratings, "--json"],
+        ["--ratings", ratings, "--labels", name], ["--ratings", article],
       ]
     case "annotate":
       [
@@ -233,6 +241,17 @@ import Workbench
       let outcome = try hostile.workspace.galley(
         arguments, environment: HostileWorkspace.environment)
       Self.check(outcome, outputIsData: Self.isData(arguments), "\(arguments)")
+    }
+  }
+
+  @Test func `hostile sessions and ratings are compared like others`() throws {
+    let hostile = try HostileWorkspace()
+    for arguments in [
+      [HostileWorkspace.session, HostileWorkspace.other], ["--ratings", HostileWorkspace.ratings],
+    ] {
+      let outcome = try hostile.workspace.galley(["agree"] + arguments)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("what to do about it"))
     }
   }
 
