@@ -259,7 +259,12 @@ import Workbench
     if FileBytes.exists(path) {
       adopt(try opener.openSession(path))
       guard let session else { return }
-      more = try check(session)
+      do {
+        more = try check(session)
+      } catch {
+        close()
+        throw error
+      }
     } else {
       let (session, remarks) = try gold()
       adopt(.writable(try opener.create(session, at: path), isNew: true))
