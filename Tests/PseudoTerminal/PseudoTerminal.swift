@@ -158,7 +158,8 @@ package final class PseudoTerminal {
 
   /// Waits until the window shows what is described.
   package func expectScreen(
-    _ what: String = "the screen", timeout: Double = PseudoTerminal.patience, _ condition: (Screen) -> Bool
+    _ what: String = "the screen", timeout: Double = PseudoTerminal.patience,
+    _ condition: (Screen) -> Bool
   ) throws {
     try expect(what, timeout: timeout) { condition(screen) }
   }
@@ -173,7 +174,9 @@ package final class PseudoTerminal {
   }
 
   /// Waits for the end; returns the exit code, or 128 + the signal that killed the program.
-  @discardableResult package func waitForExit(timeout: Double = PseudoTerminal.patience) throws -> Int32 {
+  @discardableResult package func waitForExit(timeout: Double = PseudoTerminal.patience) throws
+    -> Int32
+  {
     try expect("the end", timeout: timeout) { hasExited() }
     // What it printed last may still be on its way.
     while waitForOutput(milliseconds: 0) {}

@@ -50,18 +50,8 @@ struct UnreadableSession: Sendable {
     _ arguments: [String], isStrict: Bool, console: Console,
     rules: SessionSet.Rules = .comparable, resultsFollow: Bool = true
   ) throws(Diagnostic) {
-    var paths: [String] = []
-    for argument in arguments {
-      let found = try Self.files(argument)
-      guard !found.isEmpty else {
-        throw Diagnostic(
-          "there are no sessions in '\(SessionFolder.path(in: argument))'",
-          hints: ["sessions are files that end in .json"])
-      }
-      paths += found
-    }
     try self.init(
-      paths: paths, strict: isStrict, console: console, rules: rules,
+      paths: Self.files(of: arguments), strict: isStrict, console: console, rules: rules,
       resultsFollow: resultsFollow)
   }
 
@@ -87,6 +77,21 @@ struct UnreadableSession: Sendable {
   }
 
   // MARK: - Finding
+
+  /// Returns the session files of all arguments; throws where a folder has none.
+  static func files(of arguments: [String]) throws(Diagnostic) -> [String] {
+    var paths: [String] = []
+    for argument in arguments {
+      let found = try files(argument)
+      guard !found.isEmpty else {
+        throw Diagnostic(
+          "there are no sessions in '\(SessionFolder.path(in: argument))'",
+          hints: ["sessions are files that end in .json"])
+      }
+      paths += found
+    }
+    return paths
+  }
 
   /// Returns the session files of a folder; a path that leads to no folder is one itself.
   ///

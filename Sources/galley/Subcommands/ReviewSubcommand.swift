@@ -1,7 +1,4 @@
 import ArgumentParser
-import DisplayText
-import SessionStore
-import Terminal
 import Workbench
 
 /// `galley review`: the shell on sessions of others, to read them and to say what one thinks.
@@ -28,23 +25,7 @@ struct ReviewSubcommand: ParsableCommand {
   }
 
   @MainActor private func runShell() throws -> Int32 {
-    var paths: [String] = []
-    for path in sessions {
-      if FileBytes.isFolder(path) {
-        let found: [String]
-        do {
-          found = try SessionFolder.sessions(in: path)
-        } catch {
-          throw Diagnostic(error)
-        }
-        guard !found.isEmpty else {
-          throw Diagnostic("there are no sessions in '\(path)'", exitCode: .badData)
-        }
-        paths += found
-      } else {
-        paths.append(path)
-      }
-    }
+    let paths = try SessionCollection.files(of: sessions)
     let shell = options.shell(try options.opener(in: try Workspace.find()))
     shell.purpose = .reviewing
     shell.sessionPaths = paths
