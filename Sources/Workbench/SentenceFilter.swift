@@ -168,13 +168,13 @@ extension SentenceFilter: CustomStringConvertible {
 
 extension Timestamp {
   /// Parses a time as people type it: `2026-11-03`, `2026-11-03T09:00`, or in full; UTC.
-  init(typed text: String) throws(Diagnostic) {
+  package init(typed text: String) throws(Diagnostic) {
     let full = "0000-00-00T00:00:00.000Z"
     let bare = text.hasSuffix("Z") ? text.dropLast() : text[...]
     let completed = bare.count >= 10 ? bare + full.dropFirst(bare.count) : bare
     guard let time = Timestamp(String(completed)) else {
       throw Diagnostic(
-        "'\(text)' is not a time", hints: ["since=2026-11-03, since=2026-11-03T09:00"],
+        "'\(text)' is not a time", hints: ["times are in UTC: 2026-11-03, 2026-11-03T09:00"],
         exitCode: .usage)
     }
     self = time

@@ -72,22 +72,28 @@ struct RelabelSubcommand: ParsableCommand {
   ) throws {
     var progress = ProgressBar(total: paths.count)
     defer { progress.clear() }
+    // Strict, nothing behind a session that is refused may have been changed.
+    let jobs = arguments.strict ? 1 : System.coreCount
     var worst: Diagnostic.ExitCode?
     var changed = 0
-    for path in paths {
-      do throws(Diagnostic) {
-        let lines = try relabeller.relabel(path)
-        if lines.isEmpty { continue }
-        changed += 1
-        progress.clear()
-        try? console.print(lines.map { StyledText($0) })
-      } catch {
-        if arguments.strict { throw error }
-        progress.clear()
-        console.report(error)
-        worst = worst == .badData || error.exitCode == .badData ? .badData : .failure
+    var rest = paths[...]
+    while !rest.isEmpty {
+      let batch = Array(rest.prefix(arguments.strict ? 1 : 16))
+      rest = rest.dropFirst(batch.count)
+      for result in Parallel.map(batch, jobs: jobs, { relabeller.result(of: $0) }) {
+        switch result {
+        case .success(let lines):
+          if !lines.isEmpty { changed += 1 }
+          progress.clear()
+          try console.print(lines.map { StyledText($0) })
+        case .failure(let error):
+          if arguments.strict { throw error }
+          progress.clear()
+          console.report(error)
+          worst = worst == .badData || error.exitCode == .badData ? .badData : .failure
+        }
       }
-      progress.advance(by: 1)
+      progress.advance(by: batch.count)
     }
     if changed == 0, worst == nil {
       try console.print("nothing to change in \(paths.count == 1 ? paths[0] : "any session")")
@@ -107,13 +113,21 @@ struct RelabelSubcommand: ParsableCommand {
 }
 
 /// Changes the labels of one session file after the other.
-struct Relabeller {
+struct Relabeller: Sendable {
   let relabellings: [Relabelling]
   /// The line that the history keeps.
   let command: String
   let annotator: String
   let clock: Clock
   let isDryRun: Bool
+
+  func result(of path: String) -> Result<[String], Diagnostic> {
+    do throws(Diagnostic) {
+      return .success(try relabel(path))
+    } catch {
+      return .failure(error)
+    }
+  }
 
   /// Changes and saves a session; returns what there is to say about it, nothing where nothing
   /// changes.

@@ -38,7 +38,7 @@ struct SessionsSubcommand: ParsableCommand {
   var label: String?
 
   @Option(help: "Only sessions that were changed then or later: 2026-11-03, 2026-11-03T09:15.")
-  var since: Moment?
+  var since: String?
 
   @Option(help: "Sort, smallest first; state begins with what needs somebody.")
   var sort: SessionOrder?
@@ -60,7 +60,7 @@ struct SessionsSubcommand: ParsableCommand {
     query.annotator = annotator
     query.state = state
     query.label = label
-    query.since = since?.timestamp
+    query.since = try since.map { (text) throws(Diagnostic) in try Timestamp(typed: text) }
     return query
   }
 

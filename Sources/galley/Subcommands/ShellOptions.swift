@@ -36,8 +36,8 @@ struct ShellOptions: ParsableArguments {
   /// Returns what opens sessions in the name of the annotator who was asked for.
   func opener(in workspace: Workspace) throws(Diagnostic) -> SessionOpener {
     SessionOpener(
-      workspace: workspace, annotator: try chosenAnnotator(workspace),
-      schema: workspace.schema ?? .news, clock: Clock(fixed: try fixedTime()),
+      workspace: workspace, annotator: try workspace.annotatorName(annotator),
+      schema: workspace.schema ?? .news, clock: Clock(fixed: try Clock.fixedTime(now)),
       sessionID: sessionID)
   }
 
@@ -100,25 +100,5 @@ struct ShellOptions: ParsableArguments {
 
   @MainActor private func warnAboutOpening(_ shell: Shell) {
     shell.console.warn(shell.openingRemarks.map { .init($0) })
-  }
-
-  private func chosenAnnotator(_ workspace: Workspace) throws(Diagnostic) -> String {
-    let name =
-      annotator ?? workspace.annotator ?? System.environment("GALLEY_ANNOTATOR")
-      ?? System.loginName
-    guard !name.trimmingSpaces.isEmpty else {
-      throw Diagnostic(
-        "the annotator's name is empty", hints: ["--annotator NAME"], exitCode: .usage)
-    }
-    return name.trimmingSpaces
-  }
-
-  private func fixedTime() throws(Diagnostic) -> Timestamp? {
-    guard let now else { return nil }
-    guard let time = Timestamp(now) else {
-      throw Diagnostic(
-        "'\(now)' is not a time", hints: ["--now 2026-01-31T12:00:00.000Z"], exitCode: .usage)
-    }
-    return time
   }
 }

@@ -190,4 +190,18 @@ import Testing
       #expect(row.hasSuffix(word))
     }
   }
+
+  @Test func `the time spent is told from the history`() throws {
+    let workspace = try TemporaryWorkspace("five-sentences.txt")
+    try workspace.annotate("five-sentences.txt", ["claim 1", "fact 2"])
+    let name = "sessions/five-sentences.ann.json"
+    try workspace.write(
+      workspace.text(name).replacing(
+        "\"label\":\"claim\",\"origin\":\"manual\",\"seconds\":0.0",
+        with: "\"label\":\"claim\",\"origin\":\"manual\",\"seconds\":95.25"), to: name)
+    #expect(try entries(workspace)[0].seconds == 95.25)
+    let lines = try workspace.galley(["sessions"]).lines
+    #expect(lines[0].contains("  time  "))
+    #expect(lines[1].contains("  2 min  "))
+  }
 }

@@ -163,6 +163,14 @@ import Workbench
         [session, damaged], [session, article], [session, "--textconv"],
         [damaged, "--textconv"],
       ]
+    case "relabel":
+      [
+        ["."], [session], [damaged], [article], ["none.json"],
+        [".", "--dry-run"], [session, "--annotator", name],
+      ].map { $0 + ["--merge", "\(Hostile.word("LABEL0", 23)),x=\(Hostile.word("WORD", 5))"] } + [
+        [session, "--rename", name], [session, "--rename", "\(name)=\(name)"],
+        [session, "--split", "x=\(name):/\(name)/,x"],
+      ]
     case "review":
       [
         [session], ["."], [damaged], [article], [session, "--annotator", name],
@@ -174,7 +182,11 @@ import Workbench
         [session, "--from-corrections"], [session, "--from-corrections", "--json"],
         [damaged, "--from-corrections"], [article, "--language", name],
       ]
-    case "sessions": [[], ["."], ["--json"], ["."], [article], ["--color", "always"]]
+    case "sessions":
+      [
+        [], ["."], ["--json"], ["-r", "."], [article], [damaged], ["--color", "always"],
+        ["--article", name], ["--annotator", name], ["--label", name], ["--since", name],
+      ]
     case "show":
       [
         [session], [session, "--json"], [session, "--labels", name],

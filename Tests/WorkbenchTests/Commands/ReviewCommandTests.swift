@@ -171,7 +171,7 @@ import Workbench
     #expect(desk.state.filter?.description == "since=\(typed)")
     expectRefusal(
       "filter since=yesterday", "'yesterday' is not a time",
-      hint: "since=2026-11-03, since=2026-11-03T09:00", .usage, at: desk)
+      hint: "times are in UTC: 2026-11-03, 2026-11-03T09:00", .usage, at: desk)
   }
 
   @Test func `in review the annotator's labels stay`() throws {
