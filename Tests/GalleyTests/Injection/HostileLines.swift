@@ -51,14 +51,14 @@ enum HostileLines {
     case "progress": ["progress", "stats"]
     case "quit": ["note 1 \(text)", "quit"]
     case "redo": ["note 1 \(text)", "undo", "redo", "redo"]
-    case "reject": ["reject 1 \(text)", "show 1", "reject \(word)", "reject"]
-    case "remark": ["remark 1 \(text)", "show 1", "remark \(text)", "remark 1 \"\""]
     case "merge":
       [
         "merge c+x \(word)", "merge \(Hostile.word("LABEL0", 23))+\(word) c",
         "merge c+q \"\(text)\"",
         "merge \(word)",
       ]
+    case "reject": ["reject 1 \(text)", "show 1", "reject \(word)", "reject"]
+    case "remark": ["remark 1 \(text)", "show 1", "remark \(text)", "remark 1 \"\""]
     case "rename":
       [
         "rename \(Hostile.word("LABEL0", 23)) \(word)", "rename c \(word)", "rename c claim",

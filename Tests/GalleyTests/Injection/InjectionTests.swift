@@ -163,14 +163,6 @@ import Workbench
         [article, "--id", name, "--annotator", name], ["plain.txt", "--schema", schema],
         [article, "--language", name], [article, "--script", HostileWorkspace.script],
       ]
-    case "relabel":
-      [
-        ["."], [session], [damaged], [article], ["none.json"],
-        [".", "--dry-run"], [session, "--annotator", name],
-      ].map { $0 + ["--merge", "\(Hostile.word("LABEL0", 23)),x=\(Hostile.word("WORD", 5))"] } + [
-        [session, "--rename", name], [session, "--rename", "\(name)=\(name)"],
-        [session, "--split", "x=\(name):/\(name)/,x"],
-      ]
     case "diff":
       [
         [session, HostileWorkspace.badKeys], [session, HostileWorkspace.badKeys, "--json"],
@@ -178,6 +170,14 @@ import Workbench
         [session, HostileWorkspace.other, "--color", "always"], [session, session],
         [session, damaged], [session, article], [session, "--textconv"],
         [damaged, "--textconv"],
+      ]
+    case "relabel":
+      [
+        ["."], [session], [damaged], [article], ["none.json"],
+        [".", "--dry-run"], [session, "--annotator", name],
+      ].map { $0 + ["--merge", "\(Hostile.word("LABEL0", 23)),x=\(Hostile.word("WORD", 5))"] } + [
+        [session, "--rename", name], [session, "--rename", "\(name)=\(name)"],
+        [session, "--split", "x=\(name):/\(name)/,x"],
       ]
     case "review":
       [
