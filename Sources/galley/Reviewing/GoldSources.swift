@@ -40,23 +40,13 @@ struct GoldSources {
     }
   }
 
-  /// Returns the files, without gold sessions that only a folder brought.
+  /// Returns the files, without the gold session where a folder brought it.
   private static func files(
     _ arguments: [String], output: String?
   ) throws(Diagnostic) -> [String] {
-    var paths: [String] = []
-    for argument in arguments {
-      guard FileBytes.isFolder(argument), let found = try? SessionFolder.sessions(in: argument)
-      else {
-        paths.append(argument)
-        continue
-      }
-      let others = found.filter { path in
-        !path.hasSuffix(".gold.json") && output.map { FileBytes.areSame(path, $0) } != true
-      }
-      paths += others.isEmpty ? [argument] : others
+    try SessionCollection.files(of: arguments, withoutGold: true).filter { path in
+      arguments.contains(path) || output.map { FileBytes.areSame(path, $0) } != true
     }
-    return paths
   }
 
   var articleID: String { sessions[0].session.article.id }

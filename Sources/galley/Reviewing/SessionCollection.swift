@@ -51,7 +51,7 @@ struct UnreadableSession: Sendable {
     rules: SessionSet.Rules = .comparable, resultsFollow: Bool = true
   ) throws(Diagnostic) {
     try self.init(
-      paths: Self.files(of: arguments), strict: isStrict, console: console, rules: rules,
+      paths: Self.files(of: arguments, withoutGold: rules.contains(.oneEachAnnotator)), strict: isStrict, console: console, rules: rules,
       resultsFollow: resultsFollow)
   }
 
@@ -79,10 +79,18 @@ struct UnreadableSession: Sendable {
   // MARK: - Finding
 
   /// Returns the session files of all arguments; throws where a folder has none.
-  static func files(of arguments: [String]) throws(Diagnostic) -> [String] {
+  ///
+  /// - Parameter withoutGold: leaves out gold sessions that only a folder brought, by their names:
+  ///   where annotators are compared, what was settled is nobody's opinion.
+  static func files(
+    of arguments: [String], withoutGold: Bool = false
+  ) throws(Diagnostic) -> [String] {
     var paths: [String] = []
     for argument in arguments {
-      let found = try files(argument)
+      var found = try files(argument)
+      if withoutGold, FileBytes.isFolder(argument) {
+        found.removeAll { $0.hasSuffix(".gold.json") }
+      }
       guard !found.isEmpty else {
         throw Diagnostic(
           "there are no sessions in '\(SessionFolder.path(in: argument))'",

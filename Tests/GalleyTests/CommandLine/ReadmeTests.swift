@@ -34,5 +34,9 @@ import Testing
     }
     #expect(try workspace.session("defence-of-pokrovsk.gold.json").labels.count == 25)
     #expect(try workspace.text("report.html").hasPrefix("<!"))
+    // What was settled is no annotator's.
+    let all = try workspace.galley(["agree", "sessions", "--json"])
+    #expect(all.status == 0)
+    #expect(all.output.contains(#""annotators":["marko","olena"]"#))
   }
 }
