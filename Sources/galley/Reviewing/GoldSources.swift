@@ -41,7 +41,7 @@ struct GoldSources {
   }
 
   /// Returns the files, without the gold session where a folder brought it.
-  private static func files(
+  @MainActor private static func files(
     _ arguments: [String], output: String?
   ) throws(Diagnostic) -> [String] {
     try SessionCollection.files(of: arguments, withoutGold: true).filter { path in
