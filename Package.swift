@@ -18,6 +18,8 @@ let package = Package(
     .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     .target(
+      name: "Reports", dependencies: ["AnnotationModel", "Agreement", "DisplayText"]),
+    .target(
       name: "Workbench",
       dependencies: ["Agreement", "AnnotationModel", "DisplayText", "Segmentation"]),
 
@@ -57,6 +59,10 @@ let package = Package(
     .testTarget(
       name: "SessionStoreTests",
       dependencies: ["SessionStore", "AnnotationModel", "JSONText", "Segmentation"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Agreement", "AnnotationModel", "DisplayText"],
       exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchTests",
