@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "galley",
       dependencies: [
-        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText",
+        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Reports",
         "Segmentation", "SessionStore", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -18,7 +18,8 @@ import Workbench
     version: version,
     subcommands: [
       AgreeSubcommand.self, AnnotateSubcommand.self, SegmentSubcommand.self,
-      SessionsSubcommand.self, ShowSubcommand.self, ReviewSubcommand.self, VerifySubcommand.self,
+      SessionsSubcommand.self, ReportSubcommand.self, ShowSubcommand.self, ReviewSubcommand.self,
+      VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -37,7 +37,7 @@ struct ShellOptions: ParsableArguments {
   func opener(in workspace: Workspace) throws(Diagnostic) -> SessionOpener {
     SessionOpener(
       workspace: workspace, annotator: try chosenAnnotator(workspace),
-      schema: workspace.schema ?? .news, clock: Clock(fixed: try fixedTime()),
+      schema: workspace.schema ?? .news, clock: Clock(fixed: try Clock.fixedTime(now)),
       sessionID: sessionID)
   }
 
@@ -111,14 +111,5 @@ struct ShellOptions: ParsableArguments {
         "the annotator's name is empty", hints: ["--annotator NAME"], exitCode: .usage)
     }
     return name.trimmingSpaces
-  }
-
-  private func fixedTime() throws(Diagnostic) -> Timestamp? {
-    guard let now else { return nil }
-    guard let time = Timestamp(now) else {
-      throw Diagnostic(
-        "'\(now)' is not a time", hints: ["--now 2026-01-31T12:00:00.000Z"], exitCode: .usage)
-    }
-    return time
   }
 }
