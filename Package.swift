@@ -18,6 +18,8 @@ let package = Package(
     .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     .target(
+      name: "Reports", dependencies: ["AnnotationModel", "Agreement", "DisplayText"]),
+    .target(
       name: "Workbench",
       dependencies: ["Agreement", "AnnotationModel", "DisplayText", "Segmentation"]),
 
@@ -32,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "galley",
       dependencies: [
-        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText",
+        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Reports",
         "Segmentation", "SessionStore", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -42,7 +44,7 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Segmentation",
+        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Segmentation",
         "SessionStore", "Workbench",
       ],
       path: "Tests/Fuzzing"),
@@ -59,6 +61,10 @@ let package = Package(
       dependencies: ["SessionStore", "AnnotationModel", "JSONText", "Segmentation"],
       exclude: ["Golden"]),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Agreement", "AnnotationModel", "DisplayText"],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "Agreement", "AnnotationModel", "DisplayText", "Segmentation",
@@ -68,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "Fuzzing", "galley", "AnnotationModel", "ArticleReaders", "JSONText", "Segmentation",
+        "Fuzzing", "galley", "Agreement", "AnnotationModel", "ArticleReaders", "JSONText",
+        "Segmentation",
         "SessionStore", "Workbench",
       ],
       exclude: ["Corpus"]),

@@ -72,4 +72,20 @@ package struct Article: Hashable, Sendable {
       bytes.distance(from: bytes.startIndex, to: first),
       bytes.distance(from: bytes.startIndex, to: scalars.index(after: last)))
   }
+
+  /// Whether the white space between two sentences has a blank line in it, or more.
+  package func hasBlankLine(in range: TextRange) -> Bool {
+    var breaks = 0
+    var previous: Unicode.Scalar = " "
+    for scalar in self[range].unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{2028}", "\u{85}": breaks += 1
+      case "\u{2029}": breaks += 2
+      default: break
+      }
+      previous = scalar
+    }
+    return breaks >= 2
+  }
 }

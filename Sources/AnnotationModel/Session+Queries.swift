@@ -42,18 +42,7 @@ extension Session {
   /// Whether a blank line or more lies between a sentence and the one before it.
   package func beginsParagraph(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    let gap = TextRange(sentences[index - 1].range.end, sentences[index].range.start)
-    var breaks = 0
-    var previous: Unicode.Scalar = " "
-    for scalar in article[gap].unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r": break
-      case "\n", "\r", "\u{2028}", "\u{85}": breaks += 1
-      case "\u{2029}": breaks += 2
-      default: break
-      }
-      previous = scalar
-    }
-    return breaks >= 2
+    return article.hasBlankLine(
+      in: TextRange(sentences[index - 1].range.end, sentences[index].range.start))
   }
 }

@@ -1,3 +1,4 @@
+import Agreement
 import AnnotationModel
 import ArticleReaders
 import Fuzzing
@@ -51,6 +52,7 @@ private let corpusLines = FuzzTarget(
     case let error as JournalReadError:
       Diagnostic(.damagedJournal(error, path: "a.json.journal"))
     case let error as ArticleReadError: Diagnostic(error, path: "a.txt")
+    case let error as RatingsTableError: Diagnostic(error, path: "a.csv")
     case let error as JSONError: Diagnostic(error.words)
     default: nil
     }

@@ -40,7 +40,7 @@ import Workbench
 
   @Test func `a command is named by an unambiguous beginning`() throws {
     #expect(try CommandRegistry.command(named: "split").spec.name == "split")
-    #expect(try CommandRegistry.command(named: "stat").spec.name == "progress")
+    #expect(try CommandRegistry.command(named: "stat").spec.name == "stats")
     #expect(throws: Diagnostic.self) { try CommandRegistry.command(named: "s") }
     #expect(throws: Diagnostic.self) { try CommandRegistry.command(named: "") }
     #expect(CommandRegistry.exactly("spli") == nil)

@@ -37,6 +37,11 @@ package enum FileBytes {
     (try? POSIX.attributes(of: path))?.kind == .folder
   }
 
+  /// Whether there is a file of that name, neither a folder nor a device.
+  package static func isFile(_ path: String) -> Bool {
+    (try? POSIX.attributes(of: path))?.kind == .regular
+  }
+
   /// Whether two names lead to one file.
   package static func areSame(_ path: String, _ other: String) -> Bool {
     guard let one = try? identity(of: path), let two = try? identity(of: other) else {

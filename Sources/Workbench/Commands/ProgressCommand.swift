@@ -1,7 +1,7 @@
 /// Prints how far the article is, with a bar for each label.
 package struct ProgressCommand: Command {
   package static let spec = CommandSpec(
-    name: "progress", aliases: ["stats"], usage: "progress",
+    name: "progress", usage: "progress",
     summary: "how much is tagged, with what",
     example: "progress")
 

@@ -19,24 +19,12 @@ package struct ProgressView {
       (StyledText(label.name, Style(color: Color(rawValue: label.color), bold: true)), count)
     }
     rows.append((StyledText("untagged", .dim), total - tagged))
-    let nameWidth = rows.map(\.name.width).max() ?? 0
-    let numberWidth = String(total).utf8.count
-    let barWidth = max(0, min(40, width - nameWidth - numberWidth - 9))
     var lines = [
       StyledText(
         "\(tagged) of \(total) \(total == 1 ? "sentence" : "sentences") tagged, \(Self.percent(tagged, of: total))"
       )
     ]
-    for (name, count) in rows {
-      let color = name.runs.first?.style.color
-      var line = "  " + name.padded(to: nameWidth) + " "
-      line += StyledText(String(count)).padded(to: numberWidth, .right) + " "
-      line += StyledText(Self.percent(count, of: total)).padded(to: 4, .right)
-      if barWidth > 0 {
-        line += " " + Bar.text(value: count, of: total, width: barWidth, style: .color(color))
-      }
-      lines.append(line)
-    }
+    lines += BarList(rows: rows, total: total, width: width).lines
     let flagged = session.sentences.count(where: \.flagged)
     let noted = session.sentences.count { $0.note != nil }
     let spans = session.sentences.reduce(0) { $0 + $1.spans.count }
@@ -68,9 +56,6 @@ package struct ProgressView {
 
   /// Returns a share in whole per cent; only all of it is 100%, only nothing is 0%.
   package static func percent(_ part: Int, of total: Int) -> String {
-    guard total > 0 else { return "0%" }
-    if part == 0 { return "0%" }
-    if part == total { return "100%" }
-    return "\(min(99, max(1, (part * 100 + total / 2) / total)))%"
+    Percent.text(part, of: total)
   }
 }

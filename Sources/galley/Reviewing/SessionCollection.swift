@@ -51,8 +51,8 @@ struct UnreadableSession: Sendable {
     rules: SessionSet.Rules = .comparable, resultsFollow: Bool = true
   ) throws(Diagnostic) {
     try self.init(
-      paths: Self.files(of: arguments, withoutGold: rules.contains(.oneEachAnnotator)), strict: isStrict, console: console, rules: rules,
-      resultsFollow: resultsFollow)
+      paths: Self.files(of: arguments, withoutGold: rules.contains(.oneEachAnnotator)),
+      strict: isStrict, console: console, rules: rules, resultsFollow: resultsFollow)
   }
 
   convenience init(

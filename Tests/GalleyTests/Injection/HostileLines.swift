@@ -48,7 +48,7 @@ enum HostileLines {
         "open \(text)", "open \(Hostile.fileName("FOLDER", 13, ending: ""))",
       ]
     case "prev": ["goto 4", "prev", "prev tagged", "previous /ARTICLE/"]
-    case "progress": ["progress", "stats"]
+    case "progress": ["progress"]
     case "quit": ["note 1 \(text)", "quit"]
     case "redo": ["note 1 \(text)", "undo", "redo", "redo"]
     case "merge":
@@ -75,6 +75,7 @@ enum HostileLines {
     case "show":
       ["show", "show all", "ls 1-2", "show \(Hostile.word("LABEL0", 23))s", "show /QUOTED/"]
     case "split": ["split 1 \"\(word)\"", "split 1 ARTICLE", "split 3 \"second\"", "show all"]
+    case "stats": ["claim 1 speaker=\"\(text)\"", "stats"]
     case "tag":
       [
         "tag c 1", "c 2", "q 2 \"mayor\"", "tag c 1 \"\(word)\"", "tag c 1 speaker=\"\(text)\"",

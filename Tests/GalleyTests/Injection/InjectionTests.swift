@@ -195,6 +195,12 @@ import Workbench
         [], ["."], ["--json"], ["-r", "."], [article], [damaged], ["--color", "always"],
         ["--article", name], ["--annotator", name], ["--label", name], ["--since", name],
       ]
+    case "report":
+      [
+        [session, "-o", "report.html"], [session, damaged, "-o", "-"], [".", "-o", name],
+        [session, "-o", article], [session, "-o", session], [session, "-o", article, "--force"],
+        [session, "-o", "report.html", "--now", name],
+      ]
     case "show":
       [
         [session], [session, "--json"], [session, "--labels", name],
@@ -216,6 +222,7 @@ import Workbench
   static func isData(_ arguments: [String]) -> Bool {
     arguments.contains("--json") || arguments.contains("--jsonl")
       || (arguments.first == "segment" && !arguments.contains("--from-corrections"))
+      || (arguments.first == "report" && arguments.contains("-"))
       || arguments.contains { $0.hasPrefix("--generate-completion-script") }
       || arguments.contains("--experimental-dump-help")
   }

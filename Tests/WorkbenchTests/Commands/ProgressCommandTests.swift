@@ -2,7 +2,7 @@ import Testing
 import Workbench
 
 @Suite struct ProgressCommandTests {
-  @Test(arguments: ["progress", "stats", "pro"])
+  @Test(arguments: ["progress", "pro"])
   func `says how much is tagged`(_ line: String) throws {
     var desk = try Desk(typed: ["claim 1-3"])
     let decision = try desk.type(line)
