@@ -41,11 +41,12 @@ package struct RatingsTableReader {
 
   /// - Parameter labels: the only labels that may occur, in their order; nil for any.
   package init(labels: [String]? = nil) {
-    knownCount = labels?.count
     for label in labels ?? [] {
       let bytes = ContiguousArray(label.utf8)
       _ = self.labels.place(of: 0..<bytes.count, in: bytes)
     }
+    // A label that is named twice is one.
+    knownCount = labels == nil ? nil : self.labels.count
   }
 
   /// Takes a block, which may end anywhere.

@@ -102,9 +102,8 @@ package struct SessionDifference: Sendable {
     let (mine, theirs) = (left.sentences[own], right.sentences[other])
     for (kind, range) in Self.spans(mine, theirs) { add(kind, range) }
     let notes = (mine.compactMap(\.note), theirs.compactMap(\.note))
-    if notes.0 != notes.1 {
-      add(.note(Self.joined(notes.0), Self.joined(notes.1)))
-    }
+    let joined = (Self.joined(notes.0), Self.joined(notes.1))
+    if joined.0 != joined.1 { add(.note(joined.0, joined.1)) }
     let flags = (mine.contains(where: \.flagged), theirs.contains(where: \.flagged))
     if flags.0 != flags.1 { add(.flag(flags.0, flags.1)) }
   }

@@ -128,7 +128,10 @@ extension Settlement {
       joined.votes[index].annotations = vote.annotations
       joined.votes[index].note = vote.note
     }
-    let reasons = settlements.compactMap(\.reason)
+    var reasons: [String] = []
+    for reason in settlements.compactMap(\.reason) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
     joined.reason = reasons.isEmpty ? nil : reasons.joined(separator: " ")
     let isOneRule = settlements.allSatisfy {
       $0.rule == joined.rule && $0.chosen == joined.chosen

@@ -7,15 +7,19 @@ package struct Report: Sendable {
   package var articles: [ReportedArticle]
   /// How well the annotators agree; nil where there is nothing to compare.
   package var agreement: AgreementReport?
+  /// Session files that were asked for and could not be read.
+  package var unread: [String]
   package var made: Timestamp
   /// The program's version.
   package var version: String
 
   package init(
-    articles: [ReportedArticle], agreement: AgreementReport? = nil, made: Timestamp, version: String
+    articles: [ReportedArticle], agreement: AgreementReport? = nil, unread: [String] = [],
+    made: Timestamp, version: String
   ) {
     self.articles = articles
     self.agreement = agreement
+    self.unread = unread
     self.made = made
     self.version = version
   }
@@ -104,9 +108,21 @@ package struct Report: Sendable {
     <h1\(articles.count == 1 ? TextLanguage.attributes(articles[0].article.language) : "")>\
     \(title)</h1>
     <p class="lead">\(lead(context))</p>
-    \(facts(context))</header>
+    \(missing)\(facts(context))</header>
     \(contents)
     """
+  }
+
+  /// What the reader must know is not there.
+  private var missing: HTML {
+    guard !unread.isEmpty else { return "" }
+    let what: HTML =
+      unread.count == 1 ? "One session file" : "\(Words.number(unread.count)) session files"
+    return """
+      <p class="lead"><strong>\(what) could not be read and \(unread.count == 1 ? "is" : "are") \
+      missing here:</strong> \(Words.list(unread, most: 20)).</p>
+
+      """
   }
 
   private func lead(_ context: PageContext) -> HTML {
@@ -120,7 +136,7 @@ package struct Report: Sendable {
         """
     }
     return """
-      \(who) read \(what), each alone, and labelled the sentences: \(labels). Their labels stand \
+      \(who) labelled the sentences of \(what), each alone: \(labels). Their labels stand \
       side by side; where they differ, the sentence is marked with ≠.
       """
   }

@@ -43,7 +43,7 @@ package enum KeyAction: Hashable, Sendable {
 
   /// What keys mode asks an analyst to type.
   package enum Question: String, Hashable, Sendable {
-    case attributes, speaker, find, note, remark, why
+    case attributes, speaker, find, note, remark, rejection, why
   }
 }
 
@@ -154,7 +154,8 @@ package struct KeyBindings: Sendable {
   /// What a reviewer's keys do.
   private static let reviewing: [Binding] = [
     Binding(keys: [.enter], action: .command("approve"), summary: "approve, and go on"),
-    Binding(keys: [.character("-")], action: .command("reject"), summary: "reject, and go on"),
+    Binding(
+      keys: [.character("-")], action: .ask(.rejection), summary: "reject, say why, go on"),
     Binding(keys: [.character("e")], action: .ask(.remark), summary: "write a remark"),
     Binding(keys: [.backspace], action: .command("withdraw"), summary: "take back what you said"),
     Binding(keys: [.space], action: .command("next"), summary: "go on"),

@@ -206,7 +206,8 @@ private struct RelabellingDraft {
       for vote in old.settlement?.votes.indices ?? 0..<0 {
         let held = old.settlement?.votes[vote].annotations ?? []
         new.settlement?.votes[vote].annotations = Self.relabelled(held) {
-          label($0.label, old.range)
+          // A vote on a longer sentence follows the one that is here; a span its own words.
+          label($0.label, $0.range.contains(old.range) ? old.range : $0.range)
         }
       }
       guard new != old else { continue }

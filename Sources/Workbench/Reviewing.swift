@@ -33,7 +33,11 @@ struct Reviewing {
       let own = sentence.reviews.firstIndex { $0.by == state.annotator && !$0.isResolved }
       let before = own.map { sentence.reviews[$0] }
       var review = Review(
-        verdict: verdict, of: sentence.labels, labels: labels, remark: before?.remark,
+        verdict: verdict, of: sentence.labels, labels: labels,
+        // Words that went with another verdict go with it.
+        remark: before.flatMap {
+          [verdict, .remarked].contains($0.verdict) ? $0.remark : nil
+        },
         by: state.annotator, at: state.now)
       if let remark { review.remark = remark.isEmpty ? nil : remark }
       if verdict == .remarked, let before, before.verdict != .remarked {

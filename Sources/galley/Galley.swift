@@ -47,12 +47,27 @@ import Workbench
           Diagnostic("cannot write the output: \(System.message(forErrno: code))"))
         System.exit(Diagnostic.ExitCode.inputOutput.rawValue)
       } catch let error as ExitCode {
-        try? TerminalOutput.standard.flush()
-        System.exit(error.rawValue)
+        // What was printed must be out before the code says that it is.
+        end(with: error.rawValue)
       } catch {
         leave(because: error)
       }
     }
+  }
+
+  /// Ends with an exit code, or with that of a failure to print what is still to be printed.
+  @MainActor private static func end(with code: Int32) -> Never {
+    do throws(OutputError) {
+      try TerminalOutput.standard.flush()
+    } catch .failed(let error) where code < 128 {
+      Console(color: .auto).report(
+        Diagnostic("cannot write the output: \(System.message(forErrno: error))"))
+      System.exit(Diagnostic.ExitCode.inputOutput.rawValue)
+    } catch {
+      // Whoever read has had enough, or a signal took the terminal away.
+      System.exit(code < 128 ? 0 : code)
+    }
+    System.exit(code)
   }
 
   /// Prints what the argument parser has to say, help or an error, and ends.

@@ -279,7 +279,8 @@ struct AgreementSection {
     }
     var found: [[HTML]] = confusions.map { _ in [] }
     for (number, article) in context.articles.enumerated() where article.columns.count > 1 {
-      for (row, group) in article.alignment.groups.enumerated() where article.differs[row] {
+      for (row, group) in article.alignment.groups.enumerated()
+      where article.differs[row] && group.sentences.allSatisfy({ $0.count == 1 }) {
         let given = Set(
           zip(article.columns, group.sentences).flatMap { column, sentences in
             column.sentences[sentences].map { Set($0.labels) }

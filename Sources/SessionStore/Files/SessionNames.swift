@@ -6,9 +6,15 @@ package enum SessionNames {
   ///
   /// The annotator's part has no dot, so that the name can be taken apart again. There is room for
   /// what stands beside the file, such as `.rates.anna.mine-1.json.journal.0badcafe.tmp`.
-  package static func fileName(article: String, annotator: String) -> String {
-    let annotator = slug(String(annotator.map { $0 == "." ? "-" : $0 }), limit: 50)
-    return "\(slug(article, limit: 150)).\(annotator).json"
+  ///
+  /// - Parameter isTaken: whether the plain name belongs to an annotator whose name looks alike
+  ///   there, so that a digest has to tell the two apart.
+  package static func fileName(
+    article: String, annotator: String, isTaken: Bool = false
+  ) -> String {
+    let part = slug(String(annotator.map { $0 == "." ? "-" : $0 }), limit: isTaken ? 41 : 50)
+    return
+      "\(slug(article, limit: 150)).\(part)\(isTaken ? "-" + digest(annotator) : "").json"
   }
 
   /// Returns the text as a part of a file name: letters, digits, `-`, `_` and `.` of any script.

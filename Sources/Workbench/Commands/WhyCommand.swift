@@ -7,11 +7,12 @@ package struct WhyCommand: Command {
     summary: "write down why a sentence is settled as it is",
     discussion: """
       In a gold session ('galley adjudicate'). The reason stands beside the votes, and stays when \
-      the sentence is settled otherwise. An empty text, 'why 4 \"\"', takes it away.
+      the sentence is settled otherwise. An empty text, 'why 4 \"\"', takes it away. Without a \
+      sentence the current one is meant, or, while that is open, the one that was settled just now.
       """,
     example: "why 1 \"a whole clause in her own words\"", operands: [.sentences])
 
-  package var sentences = SentenceReference.current
+  package var sentences: SentenceReference?
   package var text: String
 
   package init(parsing arguments: inout Arguments) throws(Diagnostic) {
@@ -33,7 +34,7 @@ package struct WhyCommand: Command {
     let session = try state.goldSession()
     let reason = text.isEmpty ? nil : text
     var events: [Event] = []
-    for index in try sentences.indices(in: state) {
+    for index in try targets(in: state, session) {
       let sentence = session.sentences[index]
       guard let old = sentence.settlement else {
         throw Diagnostic(
@@ -45,5 +46,20 @@ package struct WhyCommand: Command {
       if new != old { events.append(.settlement(sentence.id, old: old, new: new)) }
     }
     return Decision(events: events)
+  }
+
+  private func targets(in state: State, _ session: Session) throws(Diagnostic) -> [Int] {
+    if let sentences { return try sentences.indices(in: state) }
+    // Settling a sentence goes on to the next, of which nothing can be said yet.
+    guard session.sentences[state.focus].settlement?.rule == nil,
+      let last = session.history.last, last.kind == .edit
+    else { return [state.focus] }
+    let settled = last.events.compactMap { event -> Int? in
+      guard case .settlement(let id, let old, let new) = event, new?.rule != nil,
+        old?.rule != new?.rule || old?.chosen != new?.chosen
+      else { return nil }
+      return session.index(of: id)
+    }
+    return settled.count == 1 ? settled : [state.focus]
   }
 }

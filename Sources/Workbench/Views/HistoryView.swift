@@ -32,7 +32,21 @@ package struct HistoryView {
   package func lines(concerning ids: Set<Sentence.ID>) -> [StyledText] {
     var labels: Set<String> = []
     let changes = session.history.filter { concerns($0, ids, &labels) }
-    return changes.isEmpty ? ["nothing was changed there yet"] : table(Array(changes))
+    return changes.isEmpty
+      ? ["nothing was changed there yet"] : table(changes.map { part(of: $0, ids) })
+  }
+
+  /// Returns the change with what it did to these sentences alone.
+  private func part(of change: Change, _ ids: Set<Sentence.ID>) -> Change {
+    var part = change
+    part.events = change.events.filter { event in
+      switch event {
+      case .sentences, .rename, .schema: true
+      case .annotations, .note, .flag, .reviews, .settlement:
+        event.changed.contains { ids.contains($0) }
+      }
+    }
+    return part
   }
 
   /// - Parameter labels: those that the sentences were given so far, under their names of then.

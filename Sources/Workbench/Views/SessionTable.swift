@@ -79,7 +79,7 @@ package struct SessionTable {
     }
     var columns = [
       Column(
-        rank: .always, column: Table.Column("article", shrinkable: true, minimum: 16),
+        rank: .always, column: Table.Column("article", shrinkable: true, minimum: 12),
         cells: entries.map { StyledText($0.summary?.article ?? $0.path) } + [
           StyledText("\(entries.count) sessions", .dim)
         ])
@@ -89,7 +89,7 @@ package struct SessionTable {
       total: StyledText("\(Set(summaries.map(\.annotator)).count) annotators")
     ) { StyledText($0.annotator) }
     annotator.column.shrinkable = true
-    annotator.column.minimum = 10
+    annotator.column.minimum = 6
     if Set(summaries.map(\.annotator)).count < 2 { annotator.cells[entries.count] = "" }
     columns.append(annotator)
     columns.append(

@@ -20,6 +20,11 @@ struct GoldSources {
     all.strict = true
     let collection = try SessionCollection(all, console: console)
     sessions = try collection.all()
+    if let gold = sessions.first(where: \.session.isGold) {
+      throw Diagnostic(
+        "'\(gold.path)' is a gold session itself",
+        hints: ["name the annotators' sessions, and the gold session with -o"], exitCode: .usage)
+    }
     let set = collection.set
     guard set.groups.count < 2 else {
       throw Diagnostic(
@@ -44,7 +49,7 @@ struct GoldSources {
   @MainActor private static func files(
     _ arguments: [String], output: String?
   ) throws(Diagnostic) -> [String] {
-    try SessionCollection.files(of: arguments, withoutGold: true).filter { path in
+    try SessionCollection.files(of: arguments).filter { path in
       arguments.contains(path) || output.map { FileBytes.areSame(path, $0) } != true
     }
   }
@@ -119,7 +124,7 @@ struct GoldSources {
           "the gold session '\(path)' was not made from '\(collected.path)'",
           hints: [
             "it was made from the sessions of "
-              + gold.sources.map(\.annotator).joined(separator: ", "),
+              + gold.sources.map { voters.name($0.annotator) }.joined(separator: ", "),
             "give -o another name to begin a new one",
           ], exitCode: .badData)
       }

@@ -33,8 +33,8 @@ struct UnreadableSession: Sendable {
   let paths: [String]
   /// What is known of the sessions that were read until now.
   private(set) var set: SessionSet
-  /// The number of those that could not be read until now.
-  private(set) var skipped = 0
+  /// The files that could not be read until now.
+  private(set) var unread: [String] = []
   private let sizes: [String: Int]
   private let isStrict: Bool
   private let console: Console
@@ -51,8 +51,8 @@ struct UnreadableSession: Sendable {
     rules: SessionSet.Rules = .comparable, resultsFollow: Bool = true
   ) throws(Diagnostic) {
     try self.init(
-      paths: Self.files(of: arguments, withoutGold: rules.contains(.oneEachAnnotator)),
-      strict: isStrict, console: console, rules: rules, resultsFollow: resultsFollow)
+      paths: Self.files(of: arguments), strict: isStrict, console: console, rules: rules,
+      resultsFollow: resultsFollow)
   }
 
   convenience init(
@@ -79,18 +79,10 @@ struct UnreadableSession: Sendable {
   // MARK: - Finding
 
   /// Returns the session files of all arguments; throws where a folder has none.
-  ///
-  /// - Parameter withoutGold: leaves out gold sessions that only a folder brought, by their names:
-  ///   where annotators are compared, what was settled is nobody's opinion.
-  static func files(
-    of arguments: [String], withoutGold: Bool = false
-  ) throws(Diagnostic) -> [String] {
+  static func files(of arguments: [String]) throws(Diagnostic) -> [String] {
     var paths: [String] = []
     for argument in arguments {
-      var found = try files(argument)
-      if withoutGold, FileBytes.isFolder(argument) {
-        found.removeAll { $0.hasSuffix(".gold.json") }
-      }
+      let found = try files(argument)
       guard !found.isEmpty else {
         throw Diagnostic(
           "there are no sessions in '\(SessionFolder.path(in: argument))'",
@@ -195,9 +187,9 @@ struct UnreadableSession: Sendable {
 
   /// Throws exit code 65 when a session could not be read. To be called when all results are out.
   func finish() throws(ExitCode) {
-    guard skipped > 0 else { return }
+    guard !unread.isEmpty else { return }
     console.warn([
-      .init("\(skipped) of \(paths.count) sessions could not be read and were left out")
+      .init("\(unread.count) of \(paths.count) sessions could not be read and were left out")
     ])
     throw ExitCode(Diagnostic.ExitCode.badData.rawValue)
   }
@@ -206,6 +198,9 @@ struct UnreadableSession: Sendable {
   private struct Outcome<Product: Sendable>: Sendable {
     var members: [SessionSet.Member]
     var unreadable: [UnreadableSession]
+    /// Gold sessions beside others, where annotators are compared: what was settled is nobody's
+    /// opinion.
+    var gold: [String] = []
     /// nil where no file could be read.
     var product: Result<Product, Diagnostic>?
   }
@@ -216,6 +211,7 @@ struct UnreadableSession: Sendable {
     body: (Product) throws -> Void
   ) throws {
     let jobs = System.coreCount
+    let leavesOutGold = set.rules.contains(.oneEachAnnotator)
     var progress = ProgressBar(
       total: sizes.values.reduce(0, +), resultsFollow: resultsFollow)
     defer { progress.clear() }
@@ -228,7 +224,9 @@ struct UnreadableSession: Sendable {
         bytes += groups[next].reduce(0) { $0 + (sizes[$1] ?? 0) }
         next += 1
       }
-      for outcome in Parallel.map(batch, jobs: jobs, { Self.outcome(of: $0, transform) }) {
+      for outcome in Parallel.map(
+        batch, jobs: jobs, { Self.outcome(of: $0, leavesOutGold: leavesOutGold, transform) })
+      {
         for problem in outcome.unreadable {
           if let unreadable {
             unreadable(problem)
@@ -237,8 +235,14 @@ struct UnreadableSession: Sendable {
           } else {
             progress.clear()
             console.report(Diagnostic(problem.error))
-            skipped += 1
+            unread.append(problem.path)
           }
+        }
+        for path in outcome.gold {
+          progress.clear()
+          console.warn([
+            .init("'\(path)' is a gold session, which no annotator made; it is left out")
+          ])
         }
         for member in outcome.members { try set.add(member) }
         if let product = outcome.product { try body(product.get()) }
@@ -248,7 +252,7 @@ struct UnreadableSession: Sendable {
   }
 
   private nonisolated static func outcome<Product: Sendable>(
-    of paths: [String],
+    of paths: [String], leavesOutGold: Bool,
     _ transform: @Sendable ([CollectedSession]) throws(Diagnostic) -> Product
   ) -> Outcome<Product> {
     var sessions: [CollectedSession] = []
@@ -256,7 +260,6 @@ struct UnreadableSession: Sendable {
     for path in paths {
       do throws(SessionFileError) {
         let stored = try StoredSession.read(path)
-        outcome.members.append(.init(stored.session, path: path))
         sessions.append(
           CollectedSession(
             path: path, session: stored.session, pendingChanges: stored.pendingChanges))
@@ -264,6 +267,11 @@ struct UnreadableSession: Sendable {
         outcome.unreadable.append(UnreadableSession(path: path, error: error))
       }
     }
+    if leavesOutGold, !sessions.allSatisfy(\.session.isGold) {
+      outcome.gold = sessions.filter(\.session.isGold).map(\.path)
+      sessions.removeAll(where: \.session.isGold)
+    }
+    outcome.members = sessions.map { .init($0.session, path: $0.path) }
     guard !sessions.isEmpty else { return outcome }
     do throws(Diagnostic) {
       outcome.product = .success(try transform(sessions))

@@ -159,6 +159,10 @@ import Workbench
           "note: ", initial: sentence.note ?? "", completing: { _ in [] })
       else { return }
       _ = try perform("note . \(Self.quoted(text))", below: below)
+    case .rejection:
+      guard let (text, below) = try read("reject, because: ", initial: "", completing: { _ in [] })
+      else { return }
+      _ = try perform(text.isEmpty ? "reject" : "reject . \(Self.quoted(text))", below: below)
     case .remark:
       let own = sentence.reviews.last { $0.by == shell.opener.annotator && !$0.isResolved }
       guard
@@ -400,7 +404,7 @@ import Workbench
         }
       }
       if case .adjudicating = shell.purpose {
-        line.append("1-\(max(1, session.sources.count))", .bold)
+        line.append("1-\(min(9, max(1, session.sources.count)))", .bold)
         line.append(" take  ")
         line.append("m", .bold)
         line.append(" majority  ")

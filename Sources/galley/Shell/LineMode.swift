@@ -105,7 +105,8 @@ import Workbench
   private func prompt() -> String {
     guard let session = shell.session else { return "galley> " }
     let total = session.sentences.count
-    var text = StyledText(session.article.id, .bold).truncated(width: 30)
+    let room = min(30, max(8, shell.state().width / 3))
+    var text = StyledText(session.article.id, .bold).truncated(width: room)
     text.append(
       " \(shell.focus + 1)/\(total) "
         + ProgressView.percent(session.taggedCount, of: total), .dim)

@@ -23,6 +23,17 @@ struct SessionOpener {
     case writable(SessionFile, isNew: Bool)
     /// Somebody else has it; nothing can be changed.
     case readOnly(Session, path: String, why: Diagnostic)
+
+    var session: Session {
+      switch self {
+      case .writable(let file, _): file.session
+      case .readOnly(let session, _, _): session
+      }
+    }
+
+    func close() {
+      if case .writable(let file, _) = self { file.close() }
+    }
   }
 
   /// Opens a session file, or the session of an article, which is begun when there is none.
@@ -41,16 +52,26 @@ struct SessionOpener {
       throw Diagnostic(error, path: path)
     }
     let name = SessionNames.fileName(article: article.id, annotator: annotator)
-    let sessionPath = "\(workspace.sessionsFolder)/\(name)"
+    var sessionPath = "\(workspace.sessionsFolder)/\(name)"
     if !FileBytes.exists(sessionPath), let begun = try begin(article, at: sessionPath) {
       return begun
     }
-    let opened = try openSession(sessionPath)
-    let session =
-      switch opened {
-      case .writable(let file, _): file.session
-      case .readOnly(let session, _, _): session
+    var opened = try openSession(sessionPath)
+    let owner = opened.session.annotator
+    if owner != annotator,
+      SessionNames.fileName(article: article.id, annotator: owner) == name
+    {
+      // 'M. Ivanov' and 'M Ivanov' are two people, and their names the same in a file's.
+      opened.close()
+      sessionPath =
+        "\(workspace.sessionsFolder)/"
+        + SessionNames.fileName(article: article.id, annotator: annotator, isTaken: true)
+      if !FileBytes.exists(sessionPath), let begun = try begin(article, at: sessionPath) {
+        return begun
       }
+      opened = try openSession(sessionPath)
+    }
+    let session = opened.session
     guard session.article.sha256 == article.sha256 else {
       throw Diagnostic(
         "\(path == "-" ? "standard input" : "'\(path)'") is not the text that was annotated",

@@ -47,6 +47,11 @@ struct AdjudicateSubcommand: ParsableCommand {
     let path =
       output
       ?? "\(opener.workspace.sessionsFolder)/\(SessionNames.slug(sources.articleID)).gold.json"
+    if FileBytes.exists(path), !FileBytes.isFile(path) {
+      throw Diagnostic(
+        "'\(path)' is no file that a session can be", hints: ["give -o another name"],
+        exitCode: .usage)
+    }
     try sources.check(output: path)
     let isBlind = blind
     return try options.run(shell) {

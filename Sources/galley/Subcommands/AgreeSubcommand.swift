@@ -37,7 +37,8 @@ struct AgreeSubcommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  @Option(help: "How often the items are drawn for the intervals; 0 for no intervals.")
+  @Option(
+    help: "How often the items are drawn for the intervals, 100 times or more; 0 for no intervals.")
   var resamples = 1_000
 
   @Option(help: "What the random numbers start from.")
@@ -59,8 +60,11 @@ struct AgreeSubcommand: ParsableCommand {
     if labels != nil, ratings == nil {
       throw ValidationError("--labels goes with --ratings; sessions have a schema")
     }
-    if resamples < 0 || resamples > 1_000_000 {
-      throw ValidationError("--resamples must be from 0 to 1000000")
+    if resamples != 0, !(100...1_000_000).contains(resamples) {
+      throw ValidationError("--resamples must be from 100 to 1000000, or 0 for no intervals")
+    }
+    if labels?.trimmingSpaces.isEmpty == true {
+      throw ValidationError("--labels names no label")
     }
   }
 
@@ -80,7 +84,7 @@ struct AgreeSubcommand: ParsableCommand {
   // MARK: - A table
 
   @MainActor private func compare(table path: String, _ console: Console) throws {
-    let table = try Self.read(path, labels: labels?.split(separator: ",").map(String.init))
+    let table = try Self.read(path, labels: labels?.split(separator: ",").map(\.trimmingSpaces))
     let name = path == "-" ? "standard input" : "'\(path)'"
     try Self.check(annotators: table.ratings.annotators, in: name)
     try print(

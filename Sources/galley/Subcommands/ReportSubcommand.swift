@@ -45,8 +45,8 @@ struct ReportSubcommand: ParsableCommand {
       }
       guard !articles.isEmpty else { try collection.finish(); return }
       let report = Report(
-        articles: articles, agreement: Self.agreement(articles, console), made: clock.now,
-        version: Galley.version)
+        articles: articles, agreement: Self.agreement(articles, console),
+        unread: collection.unread.map(Self.shown), made: clock.now, version: Galley.version)
       if output == "-" {
         try console.write(bytes: report.bytes)
       } else {

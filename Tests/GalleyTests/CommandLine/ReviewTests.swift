@@ -65,4 +65,30 @@ import Testing
     try workspace.write("", to: "empty/readme")
     #expect(try review([], ["empty"]).errors.contains("there are no sessions in 'empty'"))
   }
+
+  @Test func `annotators whose names look alike have sessions of their own`() throws {
+    for (name, line) in [
+      ("M. Ivanov", "claim 1"), ("M Ivanov", "quote 1"), ("M. Ivanov", "fact 2"),
+    ] {
+      let outcome = try workspace.galley(
+        ["annotate", "five-sentences.txt", "--annotator", name], input: line + "\n")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(
+      try workspace.session("five-sentences.M-Ivanov.json").labels == ["claim", "fact", "", "", ""])
+    let other = try #require(
+      workspace.names("sessions").first {
+        $0.hasPrefix("five-sentences.M-Ivanov-") && $0.hasSuffix(".json")
+      })
+    #expect(try workspace.session(other).labels == ["quote", "", "", "", ""])
+    #expect(try workspace.session(other).annotator == "M Ivanov")
+  }
+
+  @Test func `words of a rejection go with it`() throws {
+    let outcome = try review(["reject 1 \"no\"", "approve 1", "remark 2 \"hm\"", "approve 2"])
+    #expect(
+      outcome.lines == [
+        "1: rejected claim: no", "1: approved claim", "2: remark: hm", "2: approved claim: hm",
+      ])
+  }
 }

@@ -318,7 +318,9 @@ import Testing
     terminal.send("q")
     try terminal.expectScreen { $0.text.contains("» rita corrected claim to quote") }
     terminal.send("-")
-    try terminal.expectScreen { $0.text.contains("» rita rejected claim") }
+    try terminal.expect("reject, because: ")
+    terminal.send("хто каже?\r")
+    try terminal.expectScreen { $0.text.contains("» rita rejected claim: хто каже?") }
     terminal.send("e")
     try terminal.expect("remark: ")
     terminal.send("хто? 👍🏽\r")
