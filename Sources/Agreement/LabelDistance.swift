@@ -13,6 +13,15 @@ package enum LabelDistance: String, Hashable, Sendable, CaseIterable {
   /// agreement on set-valued items (MASI) for semantic and pragmatic annotation", LREC.
   case masi
 
+  /// The name that papers give it.
+  package var name: String {
+    switch self {
+    case .nominal: "nominal"
+    case .jaccard: "Jaccard"
+    case .masi: "MASI"
+    }
+  }
+
   package func between(_ left: LabelSet, _ right: LabelSet) -> Double {
     if left == right { return 0 }
     if self == .nominal { return 1 }

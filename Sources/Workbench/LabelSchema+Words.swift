@@ -17,8 +17,14 @@ extension LabelSchema {
       exitCode: .usage)
   }
 
-  /// Throws when labels cannot stand together on one sentence.
-  func check(together names: [String]) throws(Diagnostic) {
+  /// Returns the names of the labels that words mean, each once, in order; throws when they cannot
+  /// stand together on one sentence.
+  func resolve(together words: [String]) throws(Diagnostic) -> [String] {
+    var names: [String] = []
+    for word in words {
+      let name = try resolve(word).name
+      if !names.contains(name) { names.append(name) }
+    }
     if names.count > maximumLabels {
       throw Diagnostic(
         "schema '\(name)' allows \(maximumLabels) \(maximumLabels == 1 ? "label" : "labels") a sentence",
@@ -29,6 +35,7 @@ extension LabelSchema {
         "'\(alone)' stands alone, without another label", hints: ["'guide \(alone)' says why"],
         exitCode: .usage)
     }
+    return names
   }
 
   /// Returns the attributes when each belongs to one of the labels and has a value it may have.

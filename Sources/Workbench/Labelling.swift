@@ -73,12 +73,7 @@ package struct Labelling: Hashable, Sendable {
   ) throws(Diagnostic) -> [Event] {
     let session = try state.openSession()
     let schema = session.schema
-    var names: [String] = []
-    for word in labels {
-      let name = try schema.resolve(word).name
-      if !names.contains(name) { names.append(name) }
-    }
-    try schema.check(together: names)
+    let names = try schema.resolve(together: labels)
     let attributes = try schema.checked(self.attributes, for: names)
     var events: [Event] = []
     for index in targets {

@@ -8,12 +8,7 @@ struct Reviewing {
 
   /// Parses `[SENTENCES] [REMARK]`.
   init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    if let word = try? arguments.peek(), !word.isQuoted,
-      let reference = SentenceReference(word.text, words: false)
-    {
-      _ = try arguments.next()
-      sentences = reference
-    }
+    sentences = arguments.takeLeadingSentences() ?? .current
     if !arguments.isEmpty { remark = try arguments.takeText() }
   }
 

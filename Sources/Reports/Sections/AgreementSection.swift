@@ -51,12 +51,12 @@ struct AgreementSection {
         overall.fleissKappa
       ),
       (
-        "Krippendorff’s α", "\(Self.name(of: overall.distance)) distance",
+        "Krippendorff’s α", "\(overall.distance.name) distance",
         overall.krippendorffAlpha
       ),
     ]
     for other in overall.otherAlphas {
-      rows.append(("Krippendorff’s α", "\(Self.name(of: other.distance)) distance", other.estimate))
+      rows.append(("Krippendorff’s α", "\(other.distance.name) distance", other.estimate))
     }
     rows.append(("Gwet’s AC1", "", overall.gwetAC1))
     if let spans = report.spans, spans.spans > 0 {
@@ -65,14 +65,6 @@ struct AgreementSection {
         ("Spans, overlapping", "F1 of \(Words.count(spans.spans, "span"))", spans.overlapping))
     }
     return Self.table("All sentences", first: "Coefficient", rows)
-  }
-
-  private static func name(of distance: LabelDistance) -> String {
-    switch distance {
-    case .nominal: "nominal"
-    case .jaccard: "Jaccard"
-    case .masi: "MASI"
-    }
   }
 
   private func perLabel(_ report: AgreementReport) -> HTML {

@@ -19,12 +19,7 @@ package struct CorrectCommand: Command {
 
   package func decide(in state: State) throws(Diagnostic) -> Decision {
     let schema = try state.openSession().schema
-    var names: [String] = []
-    for word in labels {
-      let name = try schema.resolve(word).name
-      if !names.contains(name) { names.append(name) }
-    }
-    try schema.check(together: names)
+    let names = try schema.resolve(together: labels)
     // Who would correct a label to itself approves of it.
     return try reviewing.decide(in: state) { sentence in
       sentence.labels == names ? (.approved, []) : (.corrected, names)

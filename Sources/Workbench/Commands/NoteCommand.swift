@@ -15,12 +15,7 @@ package struct NoteCommand: Command {
   package var text: String
 
   package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    if let word = try? arguments.peek(), !word.isQuoted,
-      let reference = SentenceReference(word.text, words: false)
-    {
-      _ = try arguments.next()
-      sentences = reference
-    }
+    sentences = arguments.takeLeadingSentences() ?? .current
     guard !arguments.isEmpty else {
       throw Diagnostic(
         "the note is missing",
@@ -38,5 +33,18 @@ package struct NoteCommand: Command {
       return sentence.note == new ? nil : .note(sentence.id, old: sentence.note, new: new)
     }
     return Decision(events: events)
+  }
+}
+
+extension Arguments {
+  /// Takes the word that says which sentences in front of a text; nil where the text begins at once.
+  ///
+  /// Only numbers, ranges and patterns count: other words belong to the text.
+  mutating func takeLeadingSentences() -> SentenceReference? {
+    guard let word = try? peek(), !word.isQuoted,
+      let reference = SentenceReference(word.text, words: false)
+    else { return nil }
+    _ = try? next()
+    return reference
   }
 }

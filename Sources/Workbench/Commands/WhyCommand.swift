@@ -16,12 +16,7 @@ package struct WhyCommand: Command {
   package var text: String
 
   package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    if let word = try? arguments.peek(), !word.isQuoted,
-      let reference = SentenceReference(word.text, words: false)
-    {
-      _ = try arguments.next()
-      sentences = reference
-    }
+    sentences = arguments.takeLeadingSentences()
     guard !arguments.isEmpty else {
       throw Diagnostic(
         "the reason is missing",

@@ -115,21 +115,13 @@ package struct AgreementView {
       ),
       ("Fleiss' kappa", coefficients.fleissKappa),
       (
-        "Krippendorff's alpha, \(Self.name(coefficients.distance))",
+        "Krippendorff's alpha, \(coefficients.distance.name)",
         coefficients.krippendorffAlpha
       ),
     ]
       + coefficients.otherAlphas.map {
-        ("Krippendorff's alpha, \(Self.name($0.distance))", $0.estimate)
+        ("Krippendorff's alpha, \($0.distance.name)", $0.estimate)
       } + [("Gwet's AC1", coefficients.gwetAC1)]
-  }
-
-  private static func name(_ distance: LabelDistance) -> String {
-    switch distance {
-    case .nominal: "nominal"
-    case .jaccard: "Jaccard"
-    case .masi: "MASI"
-    }
   }
 
   private var coefficients: [StyledText] {
