@@ -1,6 +1,6 @@
 /// A half-open range of UTF-8 byte offsets into an article's text.
 ///
-/// Session files count Unicode code points instead; `CodePointMap` converts.
+/// Session files count Unicode code points instead; `OffsetMap` converts.
 package struct TextRange: Hashable, Sendable {
   package var start: Int
   package var end: Int

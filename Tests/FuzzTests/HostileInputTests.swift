@@ -96,7 +96,7 @@ extension OneByOne {
       for end in stride(from: 0, through: bytes.count, by: FuzzSettings.isLong ? 1 : 2) {
         let torn = Bytes(bytes[..<end])
         _ = try runner(.journal).run(torn, "the first \(end) bytes")
-        var map = CodePointMap(session.article.text)
+        var map = OffsetMap(session.article.text)
         let contents = try JournalCoding.decode(torn, map: &map, article: session.article)
         let whole = max(0, torn.count { $0 == 0x0A } - 1)
         #expect(contents.changes.count == whole)

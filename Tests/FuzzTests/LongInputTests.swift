@@ -96,10 +96,10 @@ extension OneByOne {
       let change = Change(
         number: 1, at: session.created, by: "anna", command: "note 1",
         events: [.note(session.sentences[0].id, old: nil, new: note)])
-      var map = CodePointMap(session.article.text)
+      var map = OffsetMap(session.article.text)
       let line = JournalCoding.line(for: change, map: &map)
       let target = FuzzTarget(name: "journal-decode") { bytes in
-        var map = CodePointMap(session.article.text)
+        var map = OffsetMap(session.article.text)
         do throws(JournalReadError) {
           _ = try JournalCoding.decode(bytes, map: &map, article: session.article)
           return .accepted

@@ -42,7 +42,7 @@ package enum JournalCoding {
   ///   - start: where in the journal the write began that the line is part of; nil for the first
   ///     line of a write.
   package static func line(
-    for change: Change, map: inout CodePointMap, writtenFrom start: Int? = nil
+    for change: Change, map: inout OffsetMap, writtenFrom start: Int? = nil
   ) -> ContiguousArray<UInt8> {
     var writer = MemberWriter(map: map, reservingCapacity: 512)
     writer.change(change)
@@ -72,7 +72,7 @@ package enum JournalCoding {
   ///   - map: the article's.
   ///   - article: the article that the changes should be of.
   package static func decode(
-    _ bytes: ContiguousArray<UInt8>, map: inout CodePointMap, article: Article
+    _ bytes: ContiguousArray<UInt8>, map: inout OffsetMap, article: Article
   ) throws(JournalReadError) -> Contents {
     let lines = try wholeLines(bytes)
     var contents = Contents()

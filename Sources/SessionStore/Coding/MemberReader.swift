@@ -5,7 +5,7 @@ import JSONText
 struct MemberReader {
   var json: JSONReader
   /// Of the article that the file is about, once it is known.
-  var map: CodePointMap
+  var map: OffsetMap
   /// What sentences and changes were given.
   var repeats = AnnotationRepeats()
   private var strings = JSONStringCache()
@@ -15,7 +15,7 @@ struct MemberReader {
   private var lastEnd = -1
   private var lastRange = TextRange(0, 0)
 
-  init(_ bytes: ContiguousArray<UInt8>, in range: Range<Int>? = nil, map: CodePointMap) {
+  init(_ bytes: ContiguousArray<UInt8>, in range: Range<Int>? = nil, map: OffsetMap) {
     json = JSONReader(bytes, in: range)
     self.map = map
   }
@@ -218,8 +218,8 @@ struct MemberReader {
     // Before the first one the range remembered is none, and must not be taken for one.
     guard start < end else { throw failure(.badRange(start: start, end: end), at: offset) }
     if start == lastStart, end == lastEnd { return lastRange }
-    guard let first = map.byteOffset(ofCodePoint: start),
-      let last = map.byteOffset(ofCodePoint: end)
+    guard let first = map.byte(ofOffset: start),
+      let last = map.byte(ofOffset: end)
     else { throw failure(.badRange(start: start, end: end), at: offset) }
     (lastStart, lastEnd, lastRange) = (start, end, TextRange(first, last))
     return lastRange

@@ -4,18 +4,18 @@ import JSONText
 /// Writes the members of files in sorted order, with those that this version does not know.
 struct MemberWriter {
   var json: JSONWriter
-  private var map: CodePointMap
+  private var map: OffsetMap
   private var timestamps = TimestampFormatter()
   private var lastRange = TextRange(0, 0)
   private var lastCodePoints = 0..<0
 
-  init(map: CodePointMap, reservingCapacity capacity: Int = 0) {
+  init(map: OffsetMap, reservingCapacity capacity: Int = 0) {
     json = JSONWriter(reservingCapacity: capacity)
     self.map = map
   }
 
   /// The article's map, as far as it was moved.
-  var movedMap: CodePointMap { map }
+  var movedMap: OffsetMap { map }
 
   // MARK: - Structure
 
@@ -79,9 +79,9 @@ struct MemberWriter {
   mutating func codePoints(_ range: TextRange) -> Range<Int> {
     // A sentence's label has the sentence's own range.
     if range == lastRange { return lastCodePoints }
-    let start = map.codePointOffset(ofByte: range.start)
+    let start = map.offset(ofByte: range.start)
     lastRange = range
-    lastCodePoints = start..<max(start, map.codePointOffset(ofByte: range.end))
+    lastCodePoints = start..<max(start, map.offset(ofByte: range.end))
     return lastCodePoints
   }
 }

@@ -4,7 +4,7 @@ import JSONText
 /// Label schemas as files, alone and inside sessions.
 package enum SchemaCoding {
   package static func encode(_ schema: LabelSchema) -> ContiguousArray<UInt8> {
-    var writer = MemberWriter(map: CodePointMap(""))
+    var writer = MemberWriter(map: OffsetMap(""))
     writer.schema(schema)
     writer.json.line()
     return writer.json.bytes
@@ -15,7 +15,7 @@ package enum SchemaCoding {
   package static func decode(
     _ bytes: ContiguousArray<UInt8>
   ) throws(SessionReadError) -> LabelSchema {
-    var reader = MemberReader(bytes, map: CodePointMap(""))
+    var reader = MemberReader(bytes, map: OffsetMap(""))
     let schema = try reader.schema("")
     try reader.finish()
     return schema

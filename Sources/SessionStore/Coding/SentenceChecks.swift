@@ -20,14 +20,14 @@ struct SentenceChecks {
 
   /// Returns what is wrong with the next sentence.
   mutating func problem(
-    in sentence: Sentence, _ map: inout CodePointMap
+    in sentence: Sentence, _ map: inout OffsetMap
   ) -> SessionReadError.Kind? {
     let range = sentence.range
     guard range.start >= end else { return .overlap(sentence.id) }
     if let gap = uncovered(before: range.start, &map) { return gap }
     guard isTrimmed(range) else {
       return .badRange(
-        start: map.codePointOffset(ofByte: range.start), end: map.codePointOffset(ofByte: range.end)
+        start: map.offset(ofByte: range.start), end: map.offset(ofByte: range.end)
       )
     }
     end = range.end
@@ -54,17 +54,17 @@ struct SentenceChecks {
   }
 
   /// Returns what is wrong when no sentence follows.
-  func problemAtEnd(_ map: inout CodePointMap) -> SessionReadError.Kind? {
+  func problemAtEnd(_ map: inout OffsetMap) -> SessionReadError.Kind? {
     uncovered(before: text.count, &map)
   }
 
-  private func uncovered(before start: Int, _ map: inout CodePointMap) -> SessionReadError.Kind? {
+  private func uncovered(before start: Int, _ map: inout OffsetMap) -> SessionReadError.Kind? {
     // Other white space is looked for where there is other than ASCII's.
     for offset in end..<start where !isWhiteSpace(text[offset]) {
       let rest = article.trimmed(TextRange(end, start))
       if rest.isEmpty { return nil }
       return .uncovered(
-        start: map.codePointOffset(ofByte: rest.start), end: map.codePointOffset(ofByte: rest.end))
+        start: map.offset(ofByte: rest.start), end: map.offset(ofByte: rest.end))
     }
     return nil
   }

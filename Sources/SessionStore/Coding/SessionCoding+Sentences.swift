@@ -8,7 +8,7 @@ extension SessionCoding {
   ) -> ContiguousArray<UInt8> {
     let text = ContiguousArray(session.article.text.utf8)
     var writer = MemberWriter(
-      map: CodePointMap(session.article.text), reservingCapacity: indices.count * 512)
+      map: OffsetMap(session.article.text), reservingCapacity: indices.count * 512)
     writer.array(indices, onLines: true) { $0.sentence(session.sentences[$1], repeating: text) }
     writer.json.line()
     return writer.json.bytes

@@ -10,7 +10,7 @@ package enum SessionCoding {
   package static func encode(_ session: Session) -> ContiguousArray<UInt8> {
     let text = ContiguousArray(session.article.text.utf8)
     var writer = MemberWriter(
-      map: CodePointMap(session.article.text),
+      map: OffsetMap(session.article.text),
       reservingCapacity: 4096 + text.count * 9 / 4 + session.sentences.count * 256
         + session.history.count * 320)
     writer.session(session, text)
@@ -23,7 +23,7 @@ package enum SessionCoding {
   package static func decode(
     _ bytes: ContiguousArray<UInt8>
   ) throws(SessionReadError) -> Session {
-    var reader = MemberReader(bytes, map: CodePointMap(""))
+    var reader = MemberReader(bytes, map: OffsetMap(""))
     do {
       let session = try reader.session()
       try reader.finish()
@@ -67,7 +67,7 @@ extension MemberReader {
       case .annotator: annotator = try string("annotator")
       case .article:
         let read = try self.article("article")
-        map = CodePointMap(read.text)
+        map = OffsetMap(read.text)
         article = read
       case .created: created = try timestamp("created")
       case .format: format = try string("format")

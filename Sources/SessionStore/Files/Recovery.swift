@@ -83,7 +83,7 @@ package enum Recovery {
       _ bytes: ContiguousArray<UInt8>, on found: inout SalvagedSession
     ) {
       let session = found.session
-      var map = CodePointMap(session.article.text)
+      var map = OffsetMap(session.article.text)
       let header = JournalCoding.header(of: session)
       let lines = bytes.split(separator: UInt8(ascii: "\n")).map { ContiguousArray($0) + [0x0A] }
       if let first = lines.first,

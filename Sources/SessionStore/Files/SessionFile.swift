@@ -33,7 +33,7 @@ package final class SessionFile {
   package private(set) var timesRewritten = 0
   /// Whether the session is still ours to write.
   package var isOpen: Bool { lock != nil }
-  private lazy var map = CodePointMap(session.article.text)
+  private lazy var map = OffsetMap(session.article.text)
   /// Changes that are applied but not safe yet, and the session's time before the first of them.
   private var staged: [Change] = []
   private var updatedBefore: Timestamp?

@@ -58,7 +58,7 @@ struct SessionSalvage {
     // A file has one such line, and an unfinished merge a few; each try may take as long as the file.
     for line in lines.lazy.filter({ bytes[$0].starts(with: start) }).prefix(8) {
       var reader = MemberReader(
-        bytes, in: line.lowerBound + start.count..<bytes.count, map: CodePointMap(""))
+        bytes, in: line.lowerBound + start.count..<bytes.count, map: OffsetMap(""))
       if let value = try? read(&reader) { return value }
     }
     return nil
@@ -102,7 +102,7 @@ struct SessionSalvage {
   private func history(of article: Article) -> (changes: [Change], last: Int) {
     var changes: [Change] = []
     var last = 0
-    let map = CodePointMap(article.text)
+    let map = OffsetMap(article.text)
     for line in lines where isObject(line) && bytes[line].contains("\"change\":") {
       var reader = MemberReader(ContiguousArray(bytes[line]), map: map)
       guard let change = try? reader.change("history") else { continue }
@@ -113,7 +113,7 @@ struct SessionSalvage {
   }
 
   private mutating func sentences(of article: Article) -> [Sentence] {
-    let map = CodePointMap(article.text)
+    let map = OffsetMap(article.text)
     let text = ContiguousArray(article.text.utf8)
     var sentences: [Sentence] = []
     var inside = false

@@ -52,7 +52,7 @@ package struct StoredSession {
     _ bytes: ContiguousArray<UInt8>, path: String
   ) throws(SessionFileError) {
     let header = bytes.prefix { $0 != UInt8(ascii: "\n") }.count + 1
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     // The header is read alone first: the lines of another article's journal mean nothing here.
     let first = try decode(ContiguousArray(bytes.prefix(header)), map: &map, path: path)
     guard let owner = first.sessionID else {
@@ -84,7 +84,7 @@ package struct StoredSession {
   }
 
   private func decode(
-    _ bytes: ContiguousArray<UInt8>, map: inout CodePointMap, path: String
+    _ bytes: ContiguousArray<UInt8>, map: inout OffsetMap, path: String
   ) throws(SessionFileError) -> JournalCoding.Contents {
     do {
       return try JournalCoding.decode(bytes, map: &map, article: session.article)

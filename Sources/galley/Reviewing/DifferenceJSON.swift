@@ -10,7 +10,7 @@ struct DifferenceJSON {
 
   var bytes: ContiguousArray<UInt8> {
     var writer = JSONWriter()
-    var map = CodePointMap(left.article.text)
+    var map = OffsetMap(left.article.text)
     writer.beginObject()
     writer.name("annotators")
     strings([left.annotator, right.annotator], &writer)
@@ -60,7 +60,7 @@ struct DifferenceJSON {
   }
 
   private func item(
-    _ item: SessionDifference.Item, _ map: inout CodePointMap, _ writer: inout JSONWriter
+    _ item: SessionDifference.Item, _ map: inout OffsetMap, _ writer: inout JSONWriter
   ) {
     var kind = "labels"
     var (name, label): (String?, String?) = (nil, nil)
@@ -93,7 +93,7 @@ struct DifferenceJSON {
       writer.string(name)
     }
     writer.name("end")
-    writer.integer(map.codePointOffset(ofByte: item.range.end))
+    writer.integer(map.offset(ofByte: item.range.end))
     writer.name("kind")
     writer.string(kind)
     if let label {
@@ -113,7 +113,7 @@ struct DifferenceJSON {
     writer.name("right_sentences")
     numbers(item.right, &writer)
     writer.name("start")
-    writer.integer(map.codePointOffset(ofByte: item.range.start))
+    writer.integer(map.offset(ofByte: item.range.start))
     writer.name("text")
     writer.string(String(left.article[item.range]))
     writer.endObject()

@@ -120,7 +120,7 @@ struct CorpusSplitter: Sendable {
 
   private func write(_ document: Document, _ segmenter: Segmenter, to writer: inout JSONWriter) {
     let bytes = ContiguousArray(document.text.utf8)
-    var counter = OffsetCounter(unit, base: 0)
+    var map = OffsetMap(utf8: bytes, unit: unit)
     writer.beginObject()
     writer.name("id")
     writer.raw(document.id)
@@ -128,8 +128,8 @@ struct CorpusSplitter: Sendable {
     writer.beginArray()
     for sentence in segmenter.sentences(in: bytes) {
       writer.beginArray()
-      writer.integer(counter.offset(ofByte: sentence.start, in: bytes))
-      writer.integer(counter.offset(ofByte: sentence.end, in: bytes))
+      writer.integer(map.offset(ofByte: sentence.start))
+      writer.integer(map.offset(ofByte: sentence.end))
       writer.endArray()
     }
     writer.endArray()

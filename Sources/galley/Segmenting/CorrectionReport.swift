@@ -39,7 +39,7 @@ import Workbench
   private func lines(
     _ corrections: [SplitterCorrection], _ session: Session, _ language: String?
   ) -> ContiguousArray<UInt8> {
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     var writer = JSONWriter()
     for correction in corrections {
       writer.beginObject()
@@ -54,7 +54,7 @@ import Workbench
       writer.name("language")
       if let language { writer.string(language) } else { writer.null() }
       writer.name("offset")
-      writer.integer(map.codePointOffset(ofByte: correction.end))
+      writer.integer(map.offset(ofByte: correction.end))
       writer.endObject()
       writer.endLine()
     }

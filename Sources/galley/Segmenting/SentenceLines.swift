@@ -29,12 +29,12 @@ struct SentenceLines: Sendable {
       return (lines, base)
     case .json(let file):
       var writer = JSONWriter(reservingCapacity: part.bytes.count + sentences.count * 48)
-      var counter = OffsetCounter(unit, base: base)
+      var map = OffsetMap(utf8: part.bytes, unit: unit)
       for sentence in sentences {
-        let start = counter.offset(ofByte: sentence.start, in: part.bytes)
+        let start = base + map.offset(ofByte: sentence.start)
         writer.beginObject()
         writer.plainName("end")
-        writer.integer(counter.offset(ofByte: sentence.end, in: part.bytes))
+        writer.integer(base + map.offset(ofByte: sentence.end))
         if let file {
           writer.plainName("file")
           writer.string(file)
@@ -46,7 +46,7 @@ struct SentenceLines: Sendable {
         writer.endObject()
         writer.endLine()
       }
-      return (writer.bytes, counter.offset(ofByte: part.bytes.count, in: part.bytes))
+      return (writer.bytes, base + map.length)
     }
   }
 

@@ -31,7 +31,7 @@ struct SegmentSubcommand: ParsableCommand {
     help: "Read {\"id\",\"text\",\"lang\"?} lines, print {\"id\",\"sentences\":[[s,e],…]} lines.")
   var jsonl = false
 
-  @Option(help: "What offsets count: codepoint, utf8 or utf16.")
+  @Option(help: "What offsets count: codepoint, utf8, utf16 or grapheme.")
   var offsets = OffsetUnit.codepoint
 
   @Option(help: "How many cores to work on.")
@@ -161,4 +161,5 @@ struct SegmentSubcommand: ParsableCommand {
   }
 }
 
+extension OffsetUnit: ExpressibleByArgument {}
 extension Segmenter.Layout: ExpressibleByArgument {}

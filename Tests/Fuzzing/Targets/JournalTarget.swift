@@ -9,7 +9,7 @@ extension FuzzTarget {
     repair: resealed, restructure: restructuredJournal
   ) { bytes in
     var session = try SessionCoding.decode(try Corpus.file("session/four-sentences.json"))
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     let contents: JournalCoding.Contents
     do throws(JournalReadError) {
       contents = try JournalCoding.decode(bytes, map: &map, article: session.article)
@@ -45,7 +45,7 @@ extension FuzzTarget {
     _ contents: JournalCoding.Contents, _ session: Session
   ) throws {
     guard !contents.changes.isEmpty else { return }
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     var lines = JournalCoding.header(of: session)
     for change in contents.changes {
       lines += JournalCoding.line(for: change, map: &map)

@@ -33,7 +33,7 @@ import Testing
     let session = try CodingSamples.full()
     let bytes = journal(of: session)
     var ends = [JournalCoding.header(of: session).count]
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     for change in session.history {
       let line = JournalCoding.line(for: change, map: &map)
       ends.append(ends[ends.count - 1] + line.count)
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `drops lines of one write of which any part did not reach the disk`() throws {
     let session = try CodingSamples.full()
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     var bytes = JournalCoding.header(of: session)
     let single = JournalCoding.line(for: session.history[0], map: &map)
     bytes += single
@@ -171,7 +171,7 @@ import Testing
   func `refuses numbers of changes that there cannot be`(_ number: Int) throws {
     let session = try CodingSamples.full()
     var bytes = JournalCoding.header(of: session)
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     for (offset, change) in session.history.prefix(2).enumerated() {
       let numbered = Change(
         number: number &+ offset, at: change.at, by: change.by, command: change.command,
@@ -183,7 +183,7 @@ import Testing
 
   @Test func `refuses a gap in the numbers`() throws {
     let session = try CodingSamples.full()
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     func line(_ index: Int) -> ContiguousArray<UInt8> {
       JournalCoding.line(for: session.history[index], map: &map)
     }
@@ -196,7 +196,7 @@ import Testing
   }
 
   private func journal(of session: Session) -> ContiguousArray<UInt8> {
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     var bytes = JournalCoding.header(of: session)
     for change in session.history {
       bytes += JournalCoding.line(for: change, map: &map)
@@ -207,7 +207,7 @@ import Testing
   private func decode(
     _ bytes: ContiguousArray<UInt8>, _ session: Session
   ) throws -> JournalCoding.Contents {
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     return try JournalCoding.decode(bytes, map: &map, article: session.article)
   }
 

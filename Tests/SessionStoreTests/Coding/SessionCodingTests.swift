@@ -23,7 +23,7 @@ import Testing
     let session = try SessionCoding.decode(ContiguousArray(examples[0].utf8))
     #expect(SessionCoding.encode(session) == ContiguousArray(examples[0].utf8))
     let journal = ContiguousArray(examples[1].utf8)
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     let contents = try JournalCoding.decode(journal, map: &map, article: session.article)
     let line = JournalCoding.line(for: contents.changes[0], map: &map)
     #expect(JournalCoding.header(of: session) + line == journal)

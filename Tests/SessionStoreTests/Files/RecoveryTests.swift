@@ -163,7 +163,7 @@ import Testing
   @Test func `says when numbers are missing in the journal, though all lines are whole`() throws {
     let session = StoredSample.session()
     try folder.write(SessionCoding.encode(session), to: "a.json")
-    var map = CodePointMap(session.article.text)
+    var map = OffsetMap(session.article.text)
     var journal = JournalCoding.header(of: session)
     for change in [
       StoredSample.change(1, of: session), StoredSample.note("kept", number: 7, of: session),

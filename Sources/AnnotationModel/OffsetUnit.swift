@@ -1,26 +1,27 @@
-import ArgumentParser
-
 /// What an offset into a text counts.
-enum OffsetUnit: String, CaseIterable, ExpressibleByArgument {
+package enum OffsetUnit: String, CaseIterable, Sendable {
   /// Unicode code points: Python, spaCy, session files.
   case codepoint
   /// Bytes of UTF-8.
   case utf8
   /// UTF-16 code units: JavaScript, Java.
   case utf16
+  /// Extended grapheme clusters: what Swift calls a character, a line break of two among them.
+  case grapheme
 
-  /// Returns how many units a range of UTF-8 bytes has; both ends must begin a character.
-  func count(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) -> Int {
+  /// Returns how many units a range of UTF-8 bytes has; both ends must begin one.
+  package func count(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) -> Int {
     switch self {
     case .utf8: return range.count
     case .codepoint: return range.count - Self.counts(bytes, range).continuation
     case .utf16:
       let counts = Self.counts(bytes, range)
       return range.count - counts.continuation + counts.four
+    case .grapheme: return String(decoding: bytes[range], as: UTF8.self).count
     }
   }
 
-  /// Counts the bytes that continue a character and those that begin one of four bytes, eight bytes
+  /// Counts the bytes that continue a code point and those that begin one of four bytes, eight bytes
   /// at a time.
   private static func counts(
     _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>
@@ -48,24 +49,5 @@ enum OffsetUnit: String, CaseIterable, ExpressibleByArgument {
       four &+= (word & word << 1 & word << 2 & word << 3 & high).nonzeroBitCount
     }
     return (continuation, four)
-  }
-}
-
-/// Converts byte offsets that come in order to another unit, in one pass.
-struct OffsetCounter {
-  let unit: OffsetUnit
-  private var byte = 0
-  private var units: Int
-
-  /// - Parameter base: how many units come before the bytes.
-  init(_ unit: OffsetUnit, base: Int) {
-    self.unit = unit
-    units = base
-  }
-
-  mutating func offset(ofByte offset: Int, in bytes: ContiguousArray<UInt8>) -> Int {
-    units += unit.count(bytes, byte..<offset)
-    byte = offset
-    return units
   }
 }
