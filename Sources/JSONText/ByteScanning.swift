@@ -7,6 +7,12 @@ extension ContiguousArray<UInt8> {
     let span = span
     return span.isEqual(from: start, to: span, from: range.lowerBound, count: range.count)
   }
+
+  /// Returns the offset of the first byte that does not belong to well-formed UTF-8; nil when all
+  /// do.
+  package func firstInvalidUTF8() -> Int? {
+    span.firstInvalidUTF8(from: 0, to: count)
+  }
 }
 
 extension Span<UInt8> {
@@ -58,6 +64,22 @@ extension Span<UInt8> {
       offset &+= 1
     }
     return true
+  }
+
+  /// Returns where the first U+0085, U+2028 or U+2029 from an offset on stands in UTF-8.
+  func firstLineSeparator(from start: Int) -> Range<Int>? {
+    var offset = start
+    while count &- offset >= 2 {
+      let byte = self[offset]
+      if byte == 0xC2, self[offset &+ 1] == 0x85 { return offset..<(offset &+ 2) }
+      if byte == 0xE2, self[offset &+ 1] == 0x80, count &- offset >= 3,
+        self[offset &+ 2] & 0xFE == 0xA8
+      {
+        return offset..<(offset &+ 3)
+      }
+      offset &+= 1
+    }
+    return nil
   }
 
   /// Returns the offset of the first byte that does not belong to well-formed UTF-8.

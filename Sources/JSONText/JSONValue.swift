@@ -96,6 +96,30 @@ extension JSONReader {
   }
 }
 
+extension JSONWriter {
+  /// Writes a value of any type, the members of objects in their order.
+  package mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .boolean(let value): boolean(value)
+    case .integer(let value): integer(value)
+    case .number(let value): number(value)
+    case .string(let text): string(text)
+    case .array(let elements):
+      beginArray()
+      for element in elements { self.value(element) }
+      endArray()
+    case .object(let members):
+      beginObject()
+      for member in members {
+        name(member.name)
+        self.value(member.value)
+      }
+      endObject()
+    }
+  }
+}
+
 /// Counts lines from where it was asked last.
 private struct LineCounter {
   private var offset = 0

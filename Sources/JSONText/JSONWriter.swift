@@ -3,11 +3,23 @@
 /// A line break goes before the comma, so that a line added to a list changes no other line.
 package struct JSONWriter {
   package private(set) var bytes: ContiguousArray<UInt8> = []
+  /// Whether U+0085, U+2028 and U+2029 are written as escapes: Python's `splitlines` cuts there,
+  /// and so lines of JSON in two.
+  private let escapesLineSeparators: Bool
   /// Whether a value was written that a comma has to part from the next one.
   private var needsComma = false
 
-  package init(reservingCapacity capacity: Int = 0) {
+  package init(reservingCapacity capacity: Int = 0, escapesLineSeparators: Bool = false) {
+    self.escapesLineSeparators = escapesLineSeparators
     bytes.reserveCapacity(capacity)
+  }
+
+  /// Hands out what was written since the last time; what is written next goes on from there.
+  package mutating func drain() -> ContiguousArray<UInt8> {
+    let written = bytes
+    bytes = []
+    bytes.reserveCapacity(written.capacity)
+    return written
   }
 
   // MARK: - Structure
@@ -124,6 +136,7 @@ package struct JSONWriter {
     bytes.append(contentsOf: json.utf8)
     // Line breaks can only be white space between tokens.
     for index in start..<bytes.count where bytes[index] < 0x20 { bytes[index] = 0x20 }
+    if escapesLineSeparators { escapeLineSeparators(from: start) }
   }
 
   /// Writes as it is what is no value: the caller sees to it that the whole is JSON.
@@ -153,18 +166,38 @@ package struct JSONWriter {
 
   /// Escapes what was written from an offset on, which it seldom has to.
   private mutating func escape(from start: Int) {
-    var ignored: UInt8 = 0
-    let plain = bytes.span.endOfPlainRun(from: start, to: bytes.count, nonASCII: &ignored)
-    guard plain < bytes.count else { return }
-    let rest = ContiguousArray(bytes[plain...])
-    bytes.removeSubrange(plain...)
-    var position = 0
-    while position < rest.count {
-      let run = rest.span.endOfPlainRun(from: position, to: rest.count, nonASCII: &ignored)
-      bytes.append(contentsOf: rest[position..<run])
-      if run < rest.count { escape(rest[run]) }
-      position = run + 1
+    var nonASCII: UInt8 = 0
+    let plain = bytes.span.endOfPlainRun(from: start, to: bytes.count, nonASCII: &nonASCII)
+    if plain < bytes.count {
+      let rest = ContiguousArray(bytes[plain...])
+      bytes.removeSubrange(plain...)
+      var position = 0
+      while position < rest.count {
+        let run = rest.span.endOfPlainRun(from: position, to: rest.count, nonASCII: &nonASCII)
+        bytes.append(contentsOf: rest[position..<run])
+        if run < rest.count { escape(rest[run]) }
+        position = run + 1
+      }
     }
+    if escapesLineSeparators, nonASCII & 0x80 != 0 { escapeLineSeparators(from: start) }
+  }
+
+  /// Escapes the line separators beyond ASCII, which in JSON stand only inside strings.
+  private mutating func escapeLineSeparators(from start: Int) {
+    guard let first = bytes.span.firstLineSeparator(from: start) else { return }
+    let rest = ContiguousArray(bytes[first.lowerBound...])
+    bytes.removeSubrange(first.lowerBound...)
+    var position = 0
+    while let next = rest.span.firstLineSeparator(from: position) {
+      bytes.append(contentsOf: rest[position..<next.lowerBound])
+      switch rest[next.upperBound - 1] {
+      case 0x85: bytes.append(contentsOf: #"\u0085"#.utf8)
+      case 0xA8: bytes.append(contentsOf: #"\u2028"#.utf8)
+      default: bytes.append(contentsOf: #"\u2029"#.utf8)
+      }
+      position = next.upperBound
+    }
+    bytes.append(contentsOf: rest[position...])
   }
 
   private mutating func escape(_ byte: UInt8) {

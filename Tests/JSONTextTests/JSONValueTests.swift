@@ -33,6 +33,17 @@ import Testing
     #expect(value["many"]?.type == .array)
   }
 
+  @Test(
+    arguments: [
+      "null", "[]", "{}", #"{"b":[1,-2.5,true,false,null,{}],"a":{"é\n":"x"},"":1e+30}"#,
+      "[[[]],0.1,-9223372036854775808,1000.0]",
+    ])
+  func `is written as it was read`(_ json: String) throws {
+    var writer = JSONWriter()
+    writer.value(try JSONValue(parsing: utf8(json)))
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == json)
+  }
+
   @Test func `refuses a whole number that is too large rather than round it`() {
     let error = #expect(throws: JSONError.self) {
       try JSONValue(parsing: utf8("[1, 18446744073709551616]"))

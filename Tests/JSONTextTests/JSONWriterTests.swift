@@ -81,6 +81,39 @@ import Testing
     #expect(written { $0.raw("[1,\r\n\t2]") } == "[1,   2]")
   }
 
+  @Test(
+    arguments: [
+      ("a\u{2028}\u{2029}\u{85}b", #""a\u2028\u2029\u0085b""#),
+      ("\u{85}", #""\u0085""#), ("\n\u{2028}\"", #""\n\u2028\"""#),
+      // Neighbours, and code points with the same bytes in them.
+      ("\u{84}\u{86}\u{2027}\u{202A}文", "\"\u{84}\u{86}\u{2027}\u{202A}文\""),
+      ("\u{2068}\u{C05}\u{20028}", "\"\u{2068}\u{C05}\u{20028}\""),
+      ("enough letters for one block \u{2029} é", #""enough letters for one block \u2029 é""#),
+    ])
+  func `escapes what cuts lines elsewhere when it is told to`(_ text: String, _ json: String) {
+    var writer = JSONWriter(escapesLineSeparators: true)
+    writer.string(text)
+    writer.endLine()
+    writer.name(text)
+    writer.raw("[" + written { $0.string(text) } + "]")
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(json)\n\(json):[\(json)]")
+  }
+
+  @Test func `hands out what was written and goes on from there`() {
+    var writer = JSONWriter()
+    writer.beginArray()
+    writer.integer(1)
+    var parts = [writer.drain()]
+    #expect(writer.bytes.isEmpty)
+    writer.integer(2)
+    writer.string("a\n")
+    parts.append(writer.drain())
+    parts.append(writer.drain())
+    writer.endArray()
+    parts.append(writer.drain())
+    #expect(parts.map { String(decoding: $0, as: UTF8.self) } == ["[1", #",2,"a\n""#, "", "]"])
+  }
+
   @Test func `writes a letter and a number as one string`() {
     #expect(written { $0.string("s", 42) } == "\"s42\"")
   }
