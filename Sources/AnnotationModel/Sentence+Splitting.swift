@@ -4,7 +4,8 @@ extension Sentence {
   /// The first keeps the id, the note, the flag and the reviews. Labels of the whole sentence go to
   /// both, as does what was held of it (the settlement); a span goes to the part that holds it, and a
   /// span over the cut is cut with it. A span that covers all of its part becomes a label of it,
-  /// unless it can say nothing new there.
+  /// unless it can say nothing new there. A suggestion goes to the part that holds it; one for more
+  /// than a part says nothing of either, and goes.
   ///
   /// - Parameters:
   ///   - left: the first part's range, trimmed.
@@ -26,6 +27,7 @@ extension Sentence {
       }
       sentence.dropLabelsThatCannotStand(schema)
       sentence.settlement = settlement
+      sentence.suggestions = suggestions.filter { part.contains($0.range) }
       return sentence
     }
     var first = part(id, left)
@@ -57,7 +59,7 @@ extension Sentence {
   /// It keeps the first one's id. A label that any of them carries as a whole becomes a label of
   /// the joined sentence, as far as the schema lets labels stand together; one that cannot stays as
   /// a span where its sentence was. A label that stands alone gives way to another. Notes are put
-  /// one after another, and a flag stays.
+  /// one after another, a flag stays, and what was suggested is suggested for a part now.
   ///
   /// - Parameter sentences: in reading order, at least one.
   package static func joined(_ sentences: [Sentence], schema: LabelSchema) -> Sentence {
@@ -68,6 +70,7 @@ extension Sentence {
     joined.flagged = sentences.contains(where: \.flagged)
     joined.reviews = sentences.flatMap(\.reviews)
     joined.settlement = Settlement.joined(sentences, schema: schema)
+    joined.suggestions = sentences.flatMap(\.suggestions)
     let whole = sentences.flatMap(\.wholeAnnotations)
     let meets = whole.contains { schema.label(named: $0.label)?.alone != true }
     var kept: [Annotation] = []

@@ -17,6 +17,8 @@ package struct Sentence: Hashable, Sendable {
   package var flagged: Bool
   /// What others said of the labels, in the order in which they did.
   package var reviews: [Review] = []
+  /// What was proposed for the sentence, in the order in which it came.
+  package var suggestions: [Suggestion] = []
   /// One or none, in a list so that the sentences of other sessions stay small.
   private var settlements: [Settlement] = []
   package var unknown = UnknownFields()
@@ -53,9 +55,12 @@ package struct Sentence: Hashable, Sendable {
   /// Whether the whole sentence carries a label, `none` included.
   package var isTagged: Bool { annotations.contains(where: isWhole) }
 
-  /// Gives annotations of one label another, and so what reviews and votes say of it.
+  /// Gives annotations of one label another, and so what suggestions, reviews and votes say of it.
   package mutating func rename(_ old: String, to new: String) {
     annotations.rename(old, to: new)
+    for index in suggestions.indices where suggestions[index].label == old {
+      suggestions[index].label = new
+    }
     for index in reviews.indices {
       reviews[index].of.replace(old, with: new)
       reviews[index].labels.replace(old, with: new)

@@ -148,6 +148,9 @@ package struct Session: Hashable, Sendable {
         for annotation in sentence.annotations where !labels.contains(annotation.label) {
           throw .unknownLabel(annotation.label, sentence.id)
         }
+        for suggestion in sentence.suggestions where !labels.contains(suggestion.label) {
+          throw .unknownLabel(suggestion.label, sentence.id)
+        }
       }
       schema = new
     }
@@ -172,6 +175,7 @@ package struct Session: Hashable, Sendable {
     }
     for sentence in new {
       try check(sentence.annotations, in: sentence.range, of: sentence.id)
+      try check(sentence.suggestions, in: sentence.range, of: sentence.id)
       if let other = positions[sentence.id], !(start..<end).contains(other) {
         throw .conflict(sentence.id)
       }
@@ -187,13 +191,23 @@ package struct Session: Hashable, Sendable {
     _ annotations: [Annotation], in range: TextRange, of id: Sentence.ID
   ) throws(HistoryError) {
     for annotation in annotations {
-      guard range.contains(annotation.range), article.isWholeText(annotation.range) else {
-        throw .badRange(id)
-      }
-      guard schema.label(named: annotation.label) != nil else {
-        throw .unknownLabel(annotation.label, id)
-      }
+      try check(annotation.label, on: annotation.range, in: range, of: id)
     }
+  }
+
+  private func check(
+    _ suggestions: [Suggestion], in range: TextRange, of id: Sentence.ID
+  ) throws(HistoryError) {
+    for suggestion in suggestions {
+      try check(suggestion.label, on: suggestion.range, in: range, of: id)
+    }
+  }
+
+  private func check(
+    _ label: String, on part: TextRange, in range: TextRange, of id: Sentence.ID
+  ) throws(HistoryError) {
+    guard range.contains(part), article.isWholeText(part) else { throw .badRange(id) }
+    guard schema.label(named: label) != nil else { throw .unknownLabel(label, id) }
   }
 
   private func position(of id: Sentence.ID) throws(HistoryError) -> Int {

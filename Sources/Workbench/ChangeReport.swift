@@ -111,6 +111,9 @@ package struct ChangeReport {
     guard let first = numbers.first, let last = numbers.last else {
       return ["\(old.count) sentences became \(new.count)"]
     }
+    if old.map(\.range) == new.map(\.range) {
+      return ["\(first)\(last > first ? "-\(last)" : ""): suggestions changed"]
+    }
     let labels = { (sentence: Sentence) in
       sentence.labels.isEmpty ? "untagged" : sentence.labels.joined(separator: "+")
     }

@@ -187,7 +187,7 @@ private struct RelabellingDraft {
     !["white", "gray", "black"].contains($0)
   }
 
-  /// Changes labels wherever they stand: on sentences and spans, in reviews and votes.
+  /// Changes labels wherever they stand: on sentences and spans, in reviews, votes and suggestions.
   ///
   /// - Parameter label: returns the label for one that stands on a range of the text.
   private mutating func relabel(
@@ -231,6 +231,25 @@ private struct RelabellingDraft {
       }
       sentences[index] = new
     }
+    relabelSuggestions(label)
+  }
+
+  /// Changes the labels of suggestions, for which sentences are replaced from the first that has
+  /// such a one to the last.
+  private mutating func relabelSuggestions(_ label: (String, TextRange) -> String) {
+    var new = sentences
+    var changed: ClosedRange<Int>?
+    for index in sentences.indices where !sentences[index].suggestions.isEmpty {
+      for place in sentences[index].suggestions.indices {
+        let suggestion = sentences[index].suggestions[place]
+        new[index].suggestions[place].label = label(suggestion.label, suggestion.range)
+      }
+      guard new[index] != sentences[index] else { continue }
+      changed = (changed?.lowerBound ?? index)...index
+    }
+    guard let changed else { return }
+    events.append(.sentences(old: Array(sentences[changed]), new: Array(new[changed])))
+    sentences = new
   }
 
   /// Of two annotations that are the same now, the first stays, with the attributes that only the

@@ -272,6 +272,7 @@ extension SessionReadError.Kind {
     case .uncovered(let start, let end): "the text from \(start) to \(end) is in no sentence"
     case .duplicateID(let id): "two sentences are called \(id)"
     case .annotationOutside(let id): "a label of sentence \(id) lies outside it"
+    case .suggestionOutside(let id): "what is suggested for sentence \(id) lies outside it"
     case .unknownLabel(let label, let id):
       "sentence \(id) has the label '\(label)', which the schema does not have"
     case .history(let error): "the history does not fit: \(error.words)"

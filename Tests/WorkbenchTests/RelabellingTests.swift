@@ -40,6 +40,27 @@ import Workbench
     session.sentences.map { $0.labels.joined(separator: "+") }
   }
 
+  // MARK: - Suggestions
+
+  @Test func `what is suggested follows its label`() throws {
+    let ten = Session.ten
+    let session =
+      try ten
+      .suggesting([ten.suggestion("claim", for: 2, 0.5), ten.suggestion("quote", for: 2)], for: 2)
+      .suggesting([ten.suggestion("fact", for: 4)], for: 4)
+    func suggested(_ session: Session) -> [String] {
+      session.sentences.map { $0.suggestions.map(\.label).joined(separator: ",") }
+    }
+    let renamed = try relabelled(.rename(old: "claim", new: "assertion"), on: session)
+    #expect(suggested(renamed).prefix(5) == ["", "assertion,quote", "", "fact", ""])
+    let merged = try relabelled(.merge(["claim", "fact"], into: "statement"), on: session)
+    #expect(suggested(merged).prefix(5) == ["", "statement,quote", "", "statement", ""])
+    let road = Relabelling.Part(label: "plan", pattern: try pattern("/road/"))
+    let split = try relabelled(.split("claim", parts: [road], rest: "view"), on: session)
+    #expect(suggested(split).prefix(5) == ["", "plan,quote", "", "fact", ""])
+    #expect(merged.taggedCount == 0)
+  }
+
   // MARK: - Rename and merge
 
   @Test func `a rename is the event of its own that it always was`() throws {

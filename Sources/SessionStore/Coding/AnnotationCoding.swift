@@ -74,7 +74,7 @@ extension MemberReader {
     return annotation
   }
 
-  private mutating func values(_ key: String) throws(SessionReadError) -> [String: String] {
+  mutating func values(_ key: String) throws(SessionReadError) -> [String: String] {
     var members = try beginObject(key)
     var values: [String: String] = [:]
     while let name = try nextName(&members) { values[name] = try string(name) }
@@ -119,7 +119,7 @@ extension MemberWriter {
     endObject(&others)
   }
 
-  private mutating func values(_ values: [String: String]) {
+  mutating func values(_ values: [String: String]) {
     json.beginObject()
     if !values.isEmpty {
       for (name, value) in values.sorted(by: { precedes($0.key, $1.key) }) {

@@ -38,6 +38,12 @@ struct SentenceChecks {
         return .unknownLabel(annotation.label, sentence.id)
       }
     }
+    for suggestion in sentence.suggestions {
+      guard range.contains(suggestion.range) else { return .suggestionOutside(sentence.id) }
+      guard labels.contains(suggestion.label) else {
+        return .unknownLabel(suggestion.label, sentence.id)
+      }
+    }
     return nil
   }
 

@@ -2,7 +2,7 @@ import AnnotationModel
 import JSONText
 
 private enum SentenceKey: String, MemberKey {
-  case annotations, end, flagged, id, note, reviews, settlement, start, text
+  case annotations, end, flagged, id, note, reviews, settlement, start, suggestions, text
 
   static let table = KeyTable<SentenceKey>()
 }
@@ -26,6 +26,7 @@ extension MemberReader {
     var note: String?
     var reviews: [Review] = []
     var settlement: Settlement?
+    var suggestions: [Suggestion] = []
     var textMark: JSONReader.Mark?
     var isSameText: Bool?
     let keys = SentenceKey.table
@@ -39,6 +40,7 @@ extension MemberReader {
       case .reviews: reviews = try self.reviews("reviews")
       case .settlement: settlement = try optionalSettlement("settlement")
       case .start: start = try integer("start")
+      case .suggestions: suggestions = try self.suggestions("suggestions")
       case .text:
         textMark = json.mark()
         if let text, let start, let end {
@@ -55,6 +57,7 @@ extension MemberReader {
       flagged: flagged)
     if !reviews.isEmpty { sentence.reviews = reviews }
     if settlement != nil { sentence.settlement = settlement }
+    if !suggestions.isEmpty { sentence.suggestions = suggestions }
     if !unknown.isEmpty { sentence.unknown = unknown }
     if let text {
       // Written by another program, the text may come before the range that it repeats.
@@ -109,6 +112,12 @@ extension MemberWriter {
     }
     name("start", &others)
     json.integer(range.lowerBound)
+    if sentence.suggestions.isEmpty {
+      others.drop("suggestions")
+    } else {
+      name("suggestions", &others)
+      suggestions(sentence.suggestions)
+    }
     if let text {
       name("text", &others)
       json.string(sentence.range.start..<sentence.range.end, of: text)

@@ -43,6 +43,7 @@ package struct SessionReadError: Error, Hashable {
     case uncovered(start: Int, end: Int)
     case duplicateID(Sentence.ID)
     case annotationOutside(Sentence.ID)
+    case suggestionOutside(Sentence.ID)
     case unknownLabel(String, Sentence.ID)
     case history(HistoryError)
   }

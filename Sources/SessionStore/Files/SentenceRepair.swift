@@ -72,10 +72,13 @@ struct SentenceRepair {
     }
   }
 
-  /// Returns the sentence without annotations that cannot be its.
+  /// Returns the sentence without annotations and suggestions that cannot be its.
   private func cleaned(_ sentence: Sentence) -> Sentence {
     var sentence = sentence
     sentence.annotations.removeAll {
+      !labels.contains($0.label) || $0.range.isEmpty || !sentence.range.contains($0.range)
+    }
+    sentence.suggestions.removeAll {
       !labels.contains($0.label) || $0.range.isEmpty || !sentence.range.contains($0.range)
     }
     return sentence

@@ -10,8 +10,8 @@ package struct ResegmentCommand: Command {
     discussion: """
       Layouts are automatic, paragraphs (only a blank line ends a paragraph), lines (every line \
       break does) and wrapped. Sentences that come out as they were keep all that was said of \
-      them; what was said of others is listed, except for notes, flags and spans that still fit. \
-      All of it is one step of undo.
+      them; what was said of others is listed, except for notes, flags, spans and suggestions \
+      that still fit. All of it is one step of undo.
       """,
     example: "resegment layout=lines", operands: [.words(["language=", "layout="])])
 
@@ -85,8 +85,8 @@ package struct ResegmentCommand: Command {
       effects: [.show(lines)] + (events.isEmpty ? [.remark("the sentences stay as they are")] : []))
   }
 
-  /// Returns a new sentence with what still fits of the old ones: spans inside it, and the notes and
-  /// flags of those that begin in it.
+  /// Returns a new sentence with what still fits of the old ones: spans and suggestions inside it,
+  /// and the notes and flags of those that begin in it.
   private static func sentence(
     id: Sentence.ID, range: TextRange, from old: [Sentence]
   ) -> Sentence {
@@ -98,6 +98,7 @@ package struct ResegmentCommand: Command {
     sentence.annotations = old.flatMap(\.spans).filter {
       range.contains($0.range) && $0.range != range
     }
+    sentence.suggestions = old.flatMap(\.suggestions).filter { range.contains($0.range) }
     return sentence
   }
 

@@ -3,7 +3,10 @@ package struct ShowCommand: Command {
   package static let spec = CommandSpec(
     name: "show", aliases: ["list", "ls"], usage: "show [SENTENCES]",
     summary: "print sentences with their labels, notes and attributes",
-    discussion: "Without sentences, as many around the current one as fit the window.",
+    discussion: """
+      Without sentences, as many around the current one as fit the window. Where a sentence has no \
+      label yet, what is suggested for it stands as a question, such as claim? 87%.
+      """,
     example: "show 1-4", operands: [.sentences])
 
   package var sentences: SentenceReference?

@@ -28,12 +28,22 @@ package struct HistoryView {
     return lines
   }
 
-  /// Returns the changes that concern sentences.
+  /// Returns the changes that concern sentences, and what is suggested for those.
   package func lines(concerning ids: Set<Sentence.ID>) -> [StyledText] {
     var labels: Set<String> = []
     let changes = session.history.filter { concerns($0, ids, &labels) }
-    return changes.isEmpty
+    let lines =
+      changes.isEmpty
       ? ["nothing was changed there yet"] : table(changes.map { part(of: $0, ids) })
+    return lines + suggestions(ids)
+  }
+
+  private func suggestions(_ ids: Set<Sentence.ID>) -> [StyledText] {
+    ids.compactMap(session.index).sorted().compactMap { index in
+      session.suggestionWords(forSentence: index).map { words in
+        StyledText("suggested for \(index + 1): \(words)", .dim).truncated(width: width)
+      }
+    }
   }
 
   /// Returns the change with what it did to these sentences alone.
@@ -97,15 +107,23 @@ package struct HistoryView {
     case .undo(let number): return "takes back \(number)"
     case .redo(let number): return "does \(number) again"
     case .edit
-    where change.events.contains(where: { if case .sentences = $0 { true } else { false } }):
+    where change.events.contains(where: \.cutsAnew):
       // The numbers they had then are not those that sentences have now.
       return change.events.compactMap { event in
-        guard case .sentences(let old, let new) = event else { return nil }
+        guard event.cutsAnew, case .sentences(let old, let new) = event else { return nil }
         return "\(old.count) \(old.count == 1 ? "sentence" : "sentences") became \(new.count)"
       }.joined(separator: ", ")
     case .edit:
       let shown = lines.prefix(2).joined(separator: ", ")
       return lines.count > 2 ? "\(shown) and \(lines.count - 2) more" : shown
     }
+  }
+}
+
+extension Event {
+  /// Whether sentences are others afterwards, and not only have other suggestions.
+  fileprivate var cutsAnew: Bool {
+    guard case .sentences(let old, let new) = self else { return false }
+    return old.map(\.range) != new.map(\.range)
   }
 }

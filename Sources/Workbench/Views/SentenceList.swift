@@ -76,10 +76,21 @@ package struct SentenceList {
       String(repeating: " ", count: numberWidth - number.utf8.count) + number,
       isFocused ? .bold : .dim)
     head.append(sentence.flagged ? "⚑ " : "  ", sentence.flagged ? .color(.red) : .plain)
-    head += Self.labels(sentence, schema: session.schema).truncated(width: labelWidth)
-      .padded(to: labelWidth)
+    head += labels(of: sentence).padded(to: labelWidth)
     head.append("  ")
     return head.truncated(width: indent).padded(to: indent)
+  }
+
+  /// Returns the labels of a sentence, or what is suggested for one without, as far as they fit.
+  private func labels(of sentence: Sentence) -> StyledText {
+    guard !sentence.isTagged, let suggestion = sentence.bestSuggestion else {
+      return Self.labels(sentence, schema: session.schema).truncated(width: labelWidth)
+    }
+    let scored = StyledText(suggestion.words, .dim)
+    guard scored.width > labelWidth else { return scored }
+    // Cut short it still has to be a question.
+    return StyledText(suggestion.label, .dim).truncated(width: labelWidth - 1)
+      + StyledText("?", .dim)
   }
 
   /// Returns the labels of the whole sentence as coloured words, a dot where there is none.
@@ -92,7 +103,8 @@ package struct SentenceList {
     return words.isEmpty ? StyledText("·", .dim) : words.joined(separator: "+")
   }
 
-  /// Returns rows for what else is known of a sentence: attributes, spans and its note.
+  /// Returns rows for what else is known of a sentence: attributes, spans, its note, and what is
+  /// suggested beside what the head has.
   package func details(_ index: Int) -> [StyledText] {
     let sentence = session.sentences[index]
     var items: [StyledText] = []
@@ -117,6 +129,10 @@ package struct SentenceList {
     if let note = sentence.note { items.append(StyledText("✎ \(note)", .dim)) }
     items += sentence.reviews.map(Self.review)
     items += votes(sentence)
+    let isInHead = sentence.suggestions.count == 1 && sentence.bestSuggestion != nil
+    if !isInHead, let suggestions = session.suggestionWords(forSentence: index) {
+      items.append(StyledText(suggestions, .dim))
+    }
     let margin = StyledText(String(repeating: " ", count: indent))
     return items.flatMap { item in
       item.wrapped(width: max(1, width - indent), indent: 2).map { margin + $0 }

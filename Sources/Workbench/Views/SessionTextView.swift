@@ -44,6 +44,9 @@ package struct SessionTextView {
     if let note = sentence.note { parts.append("note: \(note)") }
     for review in sentence.reviews { parts.append("\(review.by): \(review.words)") }
     if let settlement = sentence.settlement { parts.append(settlement.words()) }
+    if let suggestions = session.suggestionWords(forSentence: index) {
+      parts.append("suggested: \(suggestions)")
+    }
     if sentence.flagged { parts.append("flagged") }
     return StyledText(parts.joined(separator: " | "))
   }

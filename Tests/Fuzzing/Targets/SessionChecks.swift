@@ -34,6 +34,10 @@ enum SessionChecks {
         sentence.annotations.allSatisfy {
           range.contains($0.range) && article.isWholeText($0.range)
         }, "an annotation of \(sentence.id) lies outside it, or cuts a character")
+      try require(
+        sentence.suggestions.allSatisfy {
+          range.contains($0.range) && article.isWholeText($0.range)
+        }, "a suggestion for \(sentence.id) lies outside it, or cuts a character")
       end = range.end
     }
     try require(

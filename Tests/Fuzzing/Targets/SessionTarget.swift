@@ -32,7 +32,8 @@ extension FuzzTarget {
       "\"events\":[]", "\"undoes\":1", "\"redoes\":1", "\"annotations\":[]", "\"note\":null",
       "\"sentences\"", "\"flag\"", "\"old\":", "\"new\":", "\"history\":[]", "\"version\":2",
       "\"2026-11-03T09:00:00.000Z\"", "\"9999-12-31T23:59:59.999Z\"", "\"score\":1e-5",
-      "\"attributes\":{}", "\"limit\":1", "\"key\":\"e\u{301}\"", "<<<<<<< ours\n", "=======\n",
+      "\"attributes\":{}", "\"suggestions\":[]", "\"limit\":1", "\"key\":\"e\u{301}\"",
+      "<<<<<<< ours\n", "=======\n",
       ">>>>>>> theirs\n",
     ]
 

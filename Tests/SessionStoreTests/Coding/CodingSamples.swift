@@ -78,8 +78,15 @@ enum CodingSamples {
     var left = Sentence(
       id: Sentence.ID(4), range: TextRange(last.range.start, last.range.start + 4), note: "left")
     left.unknown = UnknownFields(["mark": "7"])
-    let right = Sentence(
+    var right = Sentence(
       id: Sentence.ID(5), range: TextRange(last.range.start + 7, last.range.end))
+    right.suggestions = [
+      Suggestion(
+        label: "claim", range: right.range, score: 0.875, model: "perceptron 3",
+        attributes: ["mode": "\"x\"", "a": "é"]),
+      Suggestion(label: "none", range: TextRange(right.range.start, right.range.start + 2)),
+    ]
+    right.suggestions[0].unknown = UnknownFields(["why": "[1,2.50]"])
     try log.edit("split 3 \"fell\"", [.sentences(old: [last], new: [left, right])])
     try log.review()
     return log.session
@@ -264,15 +271,13 @@ struct ChangeLog {
     let right = session.article.trimmed(TextRange(middle, sentence.range.end))
     guard !left.isEmpty, !right.isEmpty else { return }
     let fresh = session.freshSentenceID.number
-    try edit(
-      "split",
-      [
-        .sentences(
-          old: [sentence],
-          new: [
-            Sentence(id: .init(fresh), range: left), Sentence(id: .init(fresh + 1), range: right),
-          ])
-      ])
+    var parts = [
+      Sentence(id: .init(fresh), range: left), Sentence(id: .init(fresh + 1), range: right),
+    ]
+    parts[1].suggestions = session.schema.labels.prefix(Int(fresh) % 3).map {
+      Suggestion(label: $0.name, range: right, score: Double(fresh) / 7)
+    }
+    try edit("split", [.sentences(old: [sentence], new: parts)])
   }
 
   private mutating func join(_ sentence: Sentence) throws {

@@ -63,6 +63,7 @@ import Testing
     #expect(session.schema.rules[0].unknown.members == ["because": "{\"a\":{}}"])
     #expect(session.segmenter.unknown.members == ["tuned": "true"])
     #expect(session.sentences[2].unknown.members == ["mark": "7"])
+    #expect(session.sentences[3].suggestions[0].unknown.members == ["why": "[1,2.50]"])
     #expect(session.sentences[0].annotations[0].unknown.members == ["why": "\"\\n\""])
   }
 

@@ -25,6 +25,15 @@ import Testing
   static let first = "{\"annotations\":[{"
   static let second = ",{\"annotations\":[]"
 
+  /// A suggestion for the second sentence, or something else in the place of the list.
+  private static func suggesting(
+    _ suggestion: String, _ kind: SessionReadError.Kind
+  ) -> Refusal {
+    let list = suggestion.hasPrefix("{") ? "[\(suggestion)]" : suggestion
+    return Refusal(
+      "\"start\":12,\"text\"", "\"start\":12,\"suggestions\":\(list),\"text\"", kind, line: second)
+  }
+
   static let refusals = [
     Refusal("galley-session", "galley-journal", .notASession, line: "{\"annotator\""),
     Refusal(",\"format\":\"galley-session\"\n", "", .notASession, line: "{\"annotator\""),
@@ -99,6 +108,17 @@ import Testing
       "\"label\":\"claim\",\"origin\":\"manual\",\"start\":0}],\"end\"",
       "\"label\":\"Claim\",\"origin\":\"manual\",\"start\":0}],\"end\"",
       .unknownLabel("Claim", .init(1)), line: first),
+    suggesting(#"{"end":34,"label":"claim","start":12}"#, .badRange(start: 12, end: 34)),
+    suggesting(#"{"end":12,"label":"claim","start":12}"#, .badRange(start: 12, end: 12)),
+    suggesting(#"{"end":14,"label":"claim","start":0}"#, .suggestionOutside(.init(2))),
+    suggesting(#"{"end":33,"label":"Claim","start":12}"#, .unknownLabel("Claim", .init(2))),
+    suggesting(#"{"end":33,"start":12}"#, .missing("label")),
+    suggesting(#"{"label":"claim","start":12}"#, .missing("end")),
+    suggesting(
+      #"{"attributes":{"speaker":1},"end":33,"label":"claim","start":12}"#, .wrongType("speaker")),
+    suggesting(
+      #"{"end":33,"label":"claim","score":"high","start":12}"#, .wrongType("score")),
+    suggesting("null", .wrongType("suggestions")),
     Refusal(
       "\"origin\":\"manual\",\"start\":0}],\"end\"", "\"origin\":\"oracle\",\"start\":0}],\"end\"",
       .badValue(key: "origin", found: "oracle"), line: first),

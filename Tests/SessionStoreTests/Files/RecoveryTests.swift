@@ -188,6 +188,24 @@ import Testing
     #expect(recovered.article == StoredSample.session().article)
   }
 
+  @Test func `keeps what is suggested in a damaged file, but for what cannot be`() throws {
+    let range = session.sentences[1].range
+    let kept = Suggestion(label: session.schema.labels[0].name, range: range, score: 0.5)
+    var sentences = session.sentences
+    sentences[1].suggestions = [
+      kept, Suggestion(label: "rumour", range: range),
+      Suggestion(label: kept.label, range: session.sentences[0].range),
+    ]
+    let damaged = try Session(
+      id: session.id, annotator: session.annotator, created: session.created,
+      updated: session.updated, article: session.article, schema: session.schema,
+      segmenter: session.segmenter, sentences: sentences, history: session.history)
+    try folder.write(SessionCoding.encode(damaged), to: "a.json")
+    let recovered = try #require(Recovery.recover(path).session)
+    #expect(recovered.sentences[1].suggestions == [kept])
+    #expect(recovered.sentences[0] == session.sentences[0])
+  }
+
   @Test func `says that there is no file`() {
     let (recovered, report) = Recovery.recover(folder.file("none"))
     #expect(recovered == nil)

@@ -98,4 +98,17 @@ import Testing
     #expect(corrections[0].before == "The mayor")
     #expect(corrections[1].after.hasSuffix("Nobody knows why."))
   }
+
+  @Test func `keeps what is suggested for a stretch that one sentence still holds`() throws {
+    let lines = session(.lines)
+    let before =
+      try lines
+      .suggesting([lines.suggestion("claim", for: 1), lines.suggestion("fact", for: 1)], for: 1)
+      .suggesting([lines.suggestion("none", for: 5)], for: 5)
+    let after = try applied(decision("resegment layout=paragraphs", in: before), to: before)
+    #expect(
+      after.sentences.map { $0.suggestions.map(\.label) } == [["claim", "fact"], [], ["none"]])
+    let back = try applied(decision("resegment layout=lines", in: after), to: after)
+    #expect(back.sentences.map(\.suggestions) == before.sentences.map(\.suggestions))
+  }
 }

@@ -57,3 +57,19 @@ extension Session {
 extension Timestamp {
   static let start = Timestamp(milliseconds: 1_800_000_000_000)
 }
+
+extension Session {
+  /// The session with suggestions for a sentence, counted from one.
+  func suggesting(_ suggestions: [Suggestion], for number: Int) throws -> Session {
+    var sentences = sentences
+    sentences[number - 1].suggestions = suggestions
+    return try Session(
+      id: id, annotator: annotator, created: created, updated: updated, article: article,
+      schema: schema, segmenter: segmenter, sentences: sentences, history: history)
+  }
+
+  /// A suggestion for a whole sentence, counted from one.
+  func suggestion(_ label: String, for number: Int, _ score: Double? = nil) -> Suggestion {
+    Suggestion(label: label, range: sentences[number - 1].range, score: score)
+  }
+}

@@ -53,4 +53,26 @@ import Workbench
       .lines(concerning: [.init(5)]).map(\.plain)
     #expect(lines.map { String($0.prefix(1)) } == ["1", "2", "4"])
   }
+
+  @Test func `the history of a sentence ends with what is suggested for it`() throws {
+    var suggestion = Session.ten.suggestion("claim", for: 2, 0.9)
+    suggestion.model = "perceptron 3"
+    let session = try Session.ten.suggesting([suggestion], for: 2)
+    func lines(_ session: Session, _ number: Int) -> [String] {
+      HistoryView(session: session, width: 100)
+        .lines(concerning: [session.sentences[number - 1].id]).map(\.plain)
+    }
+    let words = "suggested for 2: claim? 90% · perceptron 3"
+    #expect(lines(session, 2) == ["nothing was changed there yet", words])
+    #expect(lines(session, 3).count == 1)
+    #expect(lines(try Desk(session, typed: ["fact 2"]).session, 2).dropFirst() == [words])
+  }
+
+  @Test func `suggestions that a merge changes do not hide what it did`() throws {
+    let session = try Session.ten.suggesting(
+      [Session.ten.suggestion("claim", for: 2)], for: 2)
+    let merged = try Desk(session, typed: ["claim 1", "merge claim fact"]).session
+    let line = try #require(HistoryView(session: merged, width: 100).lines(last: 1).last).plain
+    #expect(line.contains("1: fact, 2: suggestions changed and 1 more"), "\(line)")
+  }
 }

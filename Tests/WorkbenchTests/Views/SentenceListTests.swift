@@ -131,4 +131,51 @@ import Workbench
     #expect(list.page(around: 10, rows: 5).isEmpty)
     #expect(list.page(around: -1, rows: 5).isEmpty)
   }
+
+  // MARK: - Suggestions
+
+  private func heads(_ session: Session, width: Int) -> [String] {
+    SentenceList(session: session, width: width).lines([0, 1], focus: nil, details: false)
+      .map(\.plain)
+  }
+
+  @Test func `a sentence without a label shows what is suggested, as a question`() throws {
+    let session = try Session.ten.suggesting(
+      [Session.ten.suggestion("claim", for: 1, 0.871)], for: 1)
+    #expect(heads(session, width: 100)[0].hasPrefix("   1  claim? 87%   President"))
+    #expect(heads(session, width: 100)[1].hasPrefix("   2  ·            Officials"))
+    #expect(heads(session, width: 50)[0].hasPrefix("   1  claim?   President"))
+    #expect(heads(session, width: 24)[0].hasPrefix("   1  cl…?  "))
+    let tagged = try Desk(session, typed: ["quote 1"]).session
+    #expect(heads(tagged, width: 100)[0].hasPrefix("   1  quote        President"))
+    #expect(tagged.sentences[0].suggestions == session.sentences[0].suggestions)
+  }
+
+  @Test(
+    arguments: [
+      (nil, "claim?      "), (0, "claim? 0%   "), (0.002, "claim? 1%   "), (0.999, "claim? 99%  "),
+      (1, "claim? 100% "), (2.25, "claim? 2.25 "), (-3, "claim? -3.0 "),
+      (.infinity, "claim?      "),
+      (1e300, "claim?      "),
+    ] as [(Double?, String)])
+  func `a score is shown as a share where it is one`(_ score: Double?, _ label: String) throws {
+    let session = try Session.ten.suggesting(
+      [Session.ten.suggestion("claim", for: 1, score)], for: 1)
+    let head = heads(session, width: 100)[0]
+    #expect(head.hasPrefix("   1  \(label) "), "\(head)")
+  }
+
+  @Test func `more than one suggestion stands below, whether there is a label or not`() throws {
+    let ten = Session.ten
+    var quote = Suggestion(
+      label: "quote", range: TextRange(0, 9), model: "perceptron 3", attributes: ["speaker": "he"])
+    quote.score = 0.25
+    let session = try ten.suggesting([ten.suggestion("claim", for: 1, 0.5), quote], for: 1)
+    let row = "claim? 50%, quote? 25% “President” · speaker: he · perceptron 3"
+    for session in [session, try Desk(session, typed: ["none 1"]).session] {
+      let list = SentenceList(session: session, width: 100)
+      #expect(list.details(0).map(\.plain) == [String(repeating: " ", count: 19) + row])
+      #expect(list.details(1).isEmpty)
+    }
+  }
 }
