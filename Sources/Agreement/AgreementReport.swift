@@ -35,7 +35,8 @@ package struct AgreementReport: Sendable {
       let table = PatternTable(ratings, items: ratings.items(ofGroup: group))
       return Group(
         name: ratings.groups[group],
-        coefficients: Coefficients(table, distance: distance, bootstrap: bootstrap))
+        coefficients: Coefficients(
+          table, distance: distance, bootstrap: bootstrap, pairs: .compared))
     }
     self.spans = spans
     self.bootstrap = bootstrap

@@ -19,7 +19,16 @@ package struct Coefficients: Hashable, Sendable {
   package struct Cohen: Hashable, Sendable {
     /// The mean of the pairs that are defined.
     package var mean: Estimate
+    /// In order; which ones, `Pairs` says.
     package var pairs: [Pair]
+  }
+
+  /// Which pairs of annotators get a kappa of their own.
+  package enum Pairs: Sendable {
+    case none
+    /// Those who rated an item both.
+    case compared
+    case all
   }
 
   /// Cohen's kappa of two annotators, as places in their list.
@@ -41,22 +50,23 @@ package struct Coefficients: Hashable, Sendable {
 
   /// - Parameter distance: what alpha goes by where anybody gave two labels to an item.
   package init(
-    _ table: PatternTable, distance: LabelDistance = .masi, bootstrap: Bootstrap = Bootstrap()
+    _ table: PatternTable, distance: LabelDistance = .masi, bootstrap: Bootstrap = Bootstrap(),
+    pairs: Pairs = .all
   ) {
     let hasSeveralLabels = table.categories.contains { $0.count > 1 }
     let chosen = hasSeveralLabels ? distance : .nominal
     let distances =
       [chosen] + (hasSeveralLabels ? LabelDistance.allCases.filter { $0 != chosen } : [])
-    let cohen = CohenKappa(table)
     let fleiss = FleissKappa(table)
     var statistics: [any Statistic] = [ObservedAgreement(table), fleiss, GwetAC1(table)]
     statistics += distances.map { KrippendorffAlpha(table, distance: $0) }
 
-    let pairs = cohen.pairs(at: table.counts)
+    var cohen = CohenKappa(table)
     var estimates = statistics.map { Resamples($0.result(at: table.counts)) }
-    var mean = Resamples(Self.mean(of: pairs))
-    let hasPairIntervals = pairs.count <= Self.pairsWithIntervals
-    var pairEstimates = pairs.map { Resamples($0.kappa) }
+    var mean = Resamples(cohen.mean)
+    let pairCount = table.annotatorCount * (table.annotatorCount - 1) / 2
+    let hasPairIntervals = pairs != .none && pairCount <= Self.pairsWithIntervals
+    var pairEstimates = pairs == .none ? [] : cohen.kappas.map { Resamples($0) }
     if bootstrap.resamples > 0, table.itemCount > 1 {
       var resampler = Resampler(counts: table.counts, seed: bootstrap.seed)
       for _ in 0..<bootstrap.resamples {
@@ -64,10 +74,10 @@ package struct Coefficients: Hashable, Sendable {
         for index in statistics.indices {
           estimates[index].append(statistics[index].result(at: resampler.drawn))
         }
-        let pairs = cohen.pairs(at: resampler.drawn)
-        mean.append(Self.mean(of: pairs))
+        cohen.measure(at: resampler.drawn)
+        mean.append(cohen.mean)
         if hasPairIntervals {
-          for index in pairs.indices { pairEstimates[index].append(pairs[index].kappa) }
+          for index in pairEstimates.indices { pairEstimates[index].append(cohen.kappas[index]) }
         }
       }
     }
@@ -85,24 +95,31 @@ package struct Coefficients: Hashable, Sendable {
     otherAlphas = zip(distances, done.dropFirst(3)).dropFirst().map {
       Alpha(distance: $0.0, estimate: $0.1)
     }
+    let comparedPairs = zip(cohen.pairs, pairEstimates).map { pair, resamples in
+      var estimate = resamples.estimate(
+        items: pair.items, hasPairIntervals ? bootstrap : .none)
+      if !hasPairIntervals, bootstrap.resamples > 0, estimate.value != nil {
+        estimate.reason = .manyPairs
+      }
+      return Pair(first: pair.first, second: pair.second, estimate: estimate, items: pair.items)
+    }
     cohenKappa = Cohen(
       mean: mean.estimate(items: compared, bootstrap),
-      pairs: zip(pairs, pairEstimates).map { pair, resamples in
-        var estimate = resamples.estimate(
-          items: pair.items, hasPairIntervals ? bootstrap : .none)
-        if !hasPairIntervals, bootstrap.resamples > 0, estimate.value != nil {
-          estimate.reason = .manyPairs
-        }
-        return Pair(
-          first: pair.first, second: pair.second, estimate: estimate, items: pair.items)
-      })
+      pairs: pairs == .all
+        ? Self.all(comparedPairs, annotatorCount: table.annotatorCount) : comparedPairs)
   }
 
-  private static func mean(of pairs: [CohenKappa.Pair]) -> Result<Double, Undefined> {
-    do {
-      return .success(try CohenKappa.mean(of: pairs))
-    } catch {
-      return .failure(error)
+  /// Puts the pairs that rated no item both between those that did.
+  private static func all(_ compared: [Pair], annotatorCount: Int) -> [Pair] {
+    var rest = compared[...]
+    return (0..<annotatorCount).flatMap { first in
+      (first + 1..<annotatorCount).map { second in
+        if let next = rest.first, next.first == first, next.second == second {
+          return rest.removeFirst()
+        }
+        return Pair(
+          first: first, second: second, estimate: Estimate(reason: .nothingCompared), items: 0)
+      }
     }
   }
 }

@@ -10,34 +10,107 @@
 ///
 /// Source: Cohen (1960), "A coefficient of agreement for nominal scales", Educational and
 /// Psychological Measurement 20(1); for the mean Light (1971), Psychological Bulletin 76(5).
-struct CohenKappa: Statistic {
-  private let table: PatternTable
-  private var pairCount: Int { table.annotatorCount * (table.annotatorCount - 1) / 2 }
-
-  init(_ table: PatternTable) {
-    self.table = table
-  }
-
-  /// One pair's kappa.
+///
+/// The pairs without an item in common, which are most where many annotators share out the articles,
+/// cost nothing but a place in a table.
+struct CohenKappa {
+  /// Two annotators, as places in the list of all, with an item that both rated.
   struct Pair {
     var first: Int
     var second: Int
     /// How many items both rated.
     var items: Int
-    var kappa: Result<Double, Undefined>
   }
 
-  func value(at counts: ContiguousArray<Int>) throws(Undefined) -> Double {
-    try Self.mean(of: pairs(at: counts))
+  private let table: PatternTable
+  /// In order.
+  let pairs: [Pair]
+  /// By pair: what was measured last.
+  private(set) var kappas: ContiguousArray<Result<Double, Undefined>>
+  /// By two places in `table.annotators`: where the pair's part of `tallies` begins.
+  private let places: ContiguousArray<Int32>
+  /// By pair: how many items they agree on, then how often the first gave each category, and the
+  /// second. There are no more items than 32 bits count.
+  private var tallies: ContiguousArray<UInt32>
+
+  init(_ table: PatternTable) {
+    let width = table.annotators.count
+    var items = ContiguousArray<Int>(repeating: 0, count: width * width)
+    for pattern in 0..<table.patternCount {
+      let range = table.range(of: pattern)
+      for left in range {
+        let row = table.annotator(at: left) * width
+        for right in (left + 1)..<range.upperBound {
+          items[row + table.annotator(at: right)] += table.counts[pattern]
+        }
+      }
+    }
+    let size = 1 + 2 * table.categories.count
+    var places = ContiguousArray<Int32>(repeating: 0, count: width * width)
+    var pairs: [Pair] = []
+    for left in 0..<width {
+      for right in (left + 1)..<width where items[left * width + right] > 0 {
+        places[left * width + right] = Int32(pairs.count * size)
+        pairs.append(
+          Pair(
+            first: table.annotators[left], second: table.annotators[right],
+            items: items[left * width + right]))
+      }
+    }
+    self.table = table
+    self.pairs = pairs
+    self.places = places
+    kappas = ContiguousArray(repeating: .failure(.nothingCompared), count: pairs.count)
+    tallies = ContiguousArray(repeating: 0, count: pairs.count * size)
+    measure(at: table.counts)
   }
 
-  /// Returns the mean of the pairs that are defined.
-  static func mean(of pairs: [Pair]) throws(Undefined) -> Double {
+  /// Measures each pair where the table's patterns occur as often as `counts` says.
+  mutating func measure(at counts: ContiguousArray<Int>) {
+    for index in tallies.indices { tallies[index] = 0 }
+    let width = table.annotators.count
+    let categories = table.categories.count
+    for pattern in counts.indices where counts[pattern] > 0 {
+      let count = UInt32(counts[pattern])
+      let range = table.range(of: pattern)
+      for left in range {
+        let row = table.annotator(at: left) * width
+        let category = table.category(at: left)
+        for right in (left + 1)..<range.upperBound {
+          let start = Int(places[row + table.annotator(at: right)])
+          let other = table.category(at: right)
+          if other == category { tallies[start] += count }
+          tallies[start + 1 + category] += count
+          tallies[start + 1 + categories + other] += count
+        }
+      }
+    }
+    for pair in pairs.indices { kappas[pair] = kappa(ofTallies: pair * (1 + 2 * categories)) }
+  }
+
+  private func kappa(ofTallies start: Int) -> Result<Double, Undefined> {
+    let first = start + 1..<start + 1 + table.categories.count
+    var items: UInt32 = 0
+    for place in first { items += tallies[place] }
+    guard items > 0 else { return .failure(.nothingCompared) }
+    let total = Double(items)
+    var chance = 0.0
+    for place in first {
+      let (left, right) = (tallies[place], tallies[place + first.count])
+      // Whole numbers, so that certainty is told from what is merely close to it.
+      if left == items && right == items { return .failure(.oneLabel) }
+      chance += Double(left) / total * (Double(right) / total)
+    }
+    return .success((Double(tallies[start]) / total - chance) / (1 - chance))
+  }
+
+  /// The mean of the pairs that are defined.
+  var mean: Result<Double, Undefined> {
     var sum = 0.0
     var defined = 0
-    var reason = pairs.isEmpty ? Undefined.oneAnnotator : .nothingCompared
-    for pair in pairs {
-      switch pair.kappa {
+    var reason = table.annotatorCount < 2 ? Undefined.oneAnnotator : .nothingCompared
+    for kappa in kappas {
+      switch kappa {
       case .success(let kappa):
         sum += kappa
         defined += 1
@@ -45,67 +118,6 @@ struct CohenKappa: Statistic {
       case .failure: break
       }
     }
-    guard defined > 0 else { throw reason }
-    return sum / Double(defined)
-  }
-
-  /// Returns every pair of annotators, in order.
-  func pairs(at counts: ContiguousArray<Int>) -> [Pair] {
-    let annotators = table.annotatorCount
-    let categories = table.categories.count
-    guard annotators > 1 else { return [] }
-    var agreeing = ContiguousArray<Int>(repeating: 0, count: pairCount)
-    var items = agreeing
-    // How often the first and the second of each pair gave each category.
-    var first = ContiguousArray<Int>(repeating: 0, count: pairCount * categories)
-    var second = first
-    for pattern in counts.indices where counts[pattern] > 0 {
-      let count = counts[pattern]
-      let range = table.range(of: pattern)
-      for left in range {
-        let annotator = table.annotator(at: left)
-        let category = table.category(at: left)
-        // Where the pairs of this annotator with later ones begin, less the annotator after it.
-        let base = annotator * (2 * annotators - annotator - 1) / 2 - annotator - 1
-        for right in (left + 1)..<range.upperBound {
-          let pair = base + table.annotator(at: right)
-          let other = table.category(at: right)
-          items[pair] += count
-          if other == category { agreeing[pair] += count }
-          first[pair * categories + category] += count
-          second[pair * categories + other] += count
-        }
-      }
-    }
-    var pairs: [Pair] = []
-    pairs.reserveCapacity(pairCount)
-    var pair = 0
-    for left in 0..<annotators {
-      for right in (left + 1)..<annotators {
-        let both = pair * categories..<(pair + 1) * categories
-        pairs.append(
-          Pair(
-            first: left, second: right, items: items[pair],
-            kappa: Self.kappa(
-              items: items[pair], agreeing: agreeing[pair], first[both], second[both])))
-        pair += 1
-      }
-    }
-    return pairs
-  }
-
-  private static func kappa(
-    items: Int, agreeing: Int, _ first: ContiguousArray<Int>.SubSequence,
-    _ second: ContiguousArray<Int>.SubSequence
-  ) -> Result<Double, Undefined> {
-    guard items > 0 else { return .failure(.nothingCompared) }
-    let total = Double(items)
-    var chance = 0.0
-    for (left, right) in zip(first, second) {
-      // Whole numbers, so that certainty is told from what is merely close to it.
-      if left == items && right == items { return .failure(.oneLabel) }
-      chance += Double(left) / total * (Double(right) / total)
-    }
-    return .success((Double(agreeing) / total - chance) / (1 - chance))
+    return defined > 0 ? .success(sum / Double(defined)) : .failure(reason)
   }
 }

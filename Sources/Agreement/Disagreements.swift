@@ -63,11 +63,9 @@ package struct Disagreements: Sendable {
   ///
   /// - Parameter describe: gives the item's name and text, where they are needed.
   package mutating func add(_ votes: [Vote], describe: () -> (item: String, text: String?)) {
-    var pairs: Set<Pair> = []
-    for (index, vote) in votes.enumerated() {
-      for other in votes[..<index] where other.labels != vote.labels {
-        pairs.insert(Pair(other.labels, vote.labels))
-      }
+    let given = Array(Set(votes.map(\.labels)))
+    let pairs = given.indices.flatMap { index in
+      given[..<index].map { Pair($0, given[index]) }
     }
     let wanted = pairs.filter { examples[$0, default: []].count < limit }
     guard !wanted.isEmpty else { return }

@@ -30,6 +30,6 @@ package struct LabelAgreement: Hashable, Sendable {
       }
     }
     specific = resamples.estimate(items: items, bootstrap)
-    coefficients = Coefficients(binary, bootstrap: bootstrap)
+    coefficients = Coefficients(binary, bootstrap: bootstrap, pairs: .none)
   }
 }

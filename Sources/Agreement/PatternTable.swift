@@ -5,14 +5,17 @@
 package struct PatternTable: Sendable {
   /// The sets of labels that occur.
   package let categories: [LabelSet]
+  /// How many annotators there are, whether or not they rated any of the items.
   package let annotatorCount: Int
+  /// Those who rated one, as places in the list of all, in order.
+  let annotators: [Int]
   /// How many items have each pattern, falling.
   package private(set) var counts: ContiguousArray<Int> = []
   /// How many items there are.
   package private(set) var itemCount = 0
   /// The first rating of each pattern, and the end of the last.
   private(set) var starts: ContiguousArray<Int> = [0]
-  /// By pattern, then by annotator; a rating's set is a place in `categories`.
+  /// By pattern, then by annotator: places in `annotators` and `categories`.
   private(set) var ratings: ContiguousArray<Ratings.Rating> = []
 
   package var patternCount: Int { counts.count }
@@ -20,23 +23,22 @@ package struct PatternTable: Sendable {
   /// Takes the items in a range of all; nil for all.
   package init(_ all: Ratings, items: Range<Int>? = nil) {
     var index = PatternIndex()
-    var occurs = [Bool](repeating: false, count: all.sets.count)
     for item in items ?? 0..<all.itemCount {
       let range = all.range(ofItem: item)
       guard !range.isEmpty else { continue }
-      for position in range {
-        let rating = all[position]
-        occurs[Int(rating.set)] = true
-        index.append(rating)
-      }
+      for position in range { index.append(all[position]) }
       index.end(count: 1)
     }
-    let kept = occurs.indices.filter { occurs[$0] }
-    var places = [UInt16](repeating: 0, count: occurs.count)
-    for (place, old) in kept.enumerated() { places[old] = UInt16(place) }
+    let sets = Renumbering(index.ratings.lazy.map(\.set), count: all.sets.count)
+    let annotators = Renumbering(
+      index.ratings.lazy.map(\.annotator), count: all.annotators.count)
     self.init(
-      index, categories: kept.map { all.sets[$0] }, annotatorCount: all.annotators.count
-    ) { places[$0] }
+      index, categories: sets.kept.map { all.sets[$0] }, annotatorCount: all.annotators.count,
+      annotators: annotators.kept
+    ) { rating in
+      Ratings.Rating(
+        annotator: annotators.places[Int(rating.annotator)], set: sets.places[Int(rating.set)])
+    }
   }
 
   /// Takes another table's items as with a label and without it.
@@ -50,34 +52,29 @@ package struct PatternTable: Sendable {
       }
       index.end(count: table.counts[pattern])
     }
-    if !has.contains(false) {
-      self.init(
-        index, categories: [LabelSet(0)], annotatorCount: table.annotatorCount
-      ) { UInt16($0) }
-    } else if !has.contains(true) {
-      self.init(index, categories: [LabelSet(1)], annotatorCount: table.annotatorCount) { _ in 0 }
-    } else {
-      self.init(
-        index, categories: [LabelSet(0), LabelSet(1)], annotatorCount: table.annotatorCount
-      ) { UInt16($0) }
-    }
+    // A category that does not occur is none.
+    let kept = [has.contains(true) ? 0 : nil, has.contains(false) ? 1 : nil].compactMap { $0 }
+    let isAlone = kept.count == 1
+    self.init(
+      index, categories: kept.map { LabelSet($0) }, annotatorCount: table.annotatorCount,
+      annotators: table.annotators
+    ) { isAlone ? Ratings.Rating(annotator: $0.annotator, set: 0) : $0 }
   }
 
   private init(
     _ index: consuming PatternIndex, categories: [LabelSet], annotatorCount: Int,
-    place: (Int) -> UInt16
+    annotators: [Int], renumbered: (Ratings.Rating) -> Ratings.Rating
   ) {
     self.categories = categories
     self.annotatorCount = annotatorCount
+    self.annotators = annotators
     let order = index.order()
     counts.reserveCapacity(order.count)
     starts.reserveCapacity(order.count + 1)
     ratings.reserveCapacity(index.ratings.count)
     for pattern in order {
       for position in index.starts[pattern]..<index.starts[pattern + 1] {
-        let rating = index.ratings[position]
-        ratings.append(
-          Ratings.Rating(annotator: rating.annotator, set: place(Int(rating.set))))
+        ratings.append(renumbered(index.ratings[position]))
       }
       starts.append(ratings.count)
       counts.append(index.counts[pattern])
@@ -105,6 +102,23 @@ package struct PatternTable: Sendable {
   /// Says what of a comparison is missing, if anything is.
   func checkComparable() throws(Undefined) {
     guard annotatorCount > 1 else { throw .oneAnnotator }
+  }
+}
+
+/// New places, without gaps, for those old ones that occur.
+private struct Renumbering {
+  /// The old places that occur, in order.
+  let kept: [Int]
+  /// By old place; 0 for one that does not occur.
+  private(set) var places: [UInt16]
+
+  /// - Parameter count: how many old places there are.
+  init(_ occurring: some Sequence<UInt16>, count: Int) {
+    var occurs = [Bool](repeating: false, count: count)
+    for place in occurring { occurs[Int(place)] = true }
+    kept = occurs.indices.filter { occurs[$0] }
+    places = [UInt16](repeating: 0, count: count)
+    for (place, old) in kept.enumerated() { places[old] = UInt16(place) }
   }
 }
 

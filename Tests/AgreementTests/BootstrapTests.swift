@@ -108,6 +108,35 @@ import Testing
     #expect(forward == backward)
   }
 
+  /// Who rated nothing here is one of all the same: six annotators, of whom the second and the fifth
+  /// rated these items.
+  @Test func `annotators without a rating change no kappa and no interval`() throws {
+    let lines = ["abacabcbacba.bcc", "abacabb.acbaabca", "abccabcb.babbbcc"]
+    let few = Coefficients(PatternTable(try ratings(annotators: lines)), pairs: .compared)
+    let none = String(repeating: ".", count: 16)
+    let many = Coefficients(
+      PatternTable(
+        try ratings(annotators: [none, lines[0], none, none, lines[1], lines[2], none])),
+      pairs: .compared)
+    #expect(many.cohenKappa.mean == few.cohenKappa.mean)
+    #expect(many.cohenKappa.pairs.map(\.estimate) == few.cohenKappa.pairs.map(\.estimate))
+    #expect(few.cohenKappa.pairs.allSatisfy { $0.estimate.low != nil })
+    #expect(many.cohenKappa.pairs.map(\.first) == [1, 1, 4])
+    #expect(many.cohenKappa.pairs.map(\.second) == [4, 5, 5])
+  }
+
+  @Test func `pairs are listed as far as they are asked for`() throws {
+    let table = PatternTable(try ratings("aabb..", "abab..", "....ab"))
+    let all = Coefficients(table, pairs: .all).cohenKappa
+    let compared = Coefficients(table, pairs: .compared).cohenKappa
+    let none = Coefficients(table, pairs: .none).cohenKappa
+    #expect(all.pairs.map(\.items) == [4, 0, 0])
+    #expect(all.pairs.map(\.estimate.reason) == [nil, .nothingCompared, .nothingCompared])
+    #expect(compared.pairs == [all.pairs[0]])
+    #expect(none.pairs.isEmpty)
+    #expect(all.mean == compared.mean && all.mean == none.mean)
+  }
+
   @Test func `the middle 95 percent of the values`() {
     let (low, high) = Bootstrap.interval(of: (0...1_000).reversed().map { Double($0) })
     #expect(low.isClose(to: 25))

@@ -42,6 +42,38 @@ import Testing
     }
   }
 
+  /// As many annotators as take turns on the articles, so that an article has few of them.
+  @Test func `an article's coefficients are those that it has alone`() throws {
+    func article(_ number: Int) throws -> ArticleRatings {
+      try ArticleRatings(
+        (0..<2).map { place in
+          session(
+            "annotator \(number * 2 + place)", ["One.", "Two.", "Three.", "Four.", "Five."],
+            place == 0
+              ? ["claim", "quote", "fact", "claim", "fact"]
+              : ["claim", "quote", "claim", number % 2 == 0 ? "" : "fact", "fact"],
+            article: "article \(number)")
+        })
+    }
+    var all = SessionRatings()
+    for number in 0..<40 { all.add(try article(number)) }
+    let bootstrap = Bootstrap(resamples: 100)
+    let report = AgreementReport(try all.ratings(), bootstrap: bootstrap)
+    #expect(report.overall.cohenKappa.pairs.count == 80 * 79 / 2)
+    #expect(report.overall.cohenKappa.pairs.count { $0.items > 0 } == 40)
+    for number in [0, 1, 39] {
+      var one = SessionRatings()
+      one.add(try article(number))
+      let alone = AgreementReport(try one.ratings(), bootstrap: bootstrap).overall
+      let group = report.groups[number].coefficients
+      #expect(group.cohenKappa.mean == alone.cohenKappa.mean)
+      #expect(group.krippendorffAlpha == alone.krippendorffAlpha)
+      #expect(group.gwetAC1 == alone.gwetAC1)
+      #expect(group.cohenKappa.pairs.map(\.first) == [number * 2])
+      #expect(group.cohenKappa.pairs.map(\.second) == [number * 2 + 1])
+    }
+  }
+
   @Test func `a piece has the labels of the sentences that it lies in`() throws {
     var all = SessionRatings()
     all.add(
