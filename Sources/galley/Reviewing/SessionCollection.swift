@@ -185,6 +185,11 @@ struct UnreadableSession: Sendable {
     return sessions
   }
 
+  /// Takes note of files that somebody else found to be unreadable, and named.
+  func leaveOut(_ paths: Set<String>) {
+    unread += self.paths.filter(paths.contains)
+  }
+
   /// Throws exit code 65 when a session could not be read. To be called when all results are out.
   func finish() throws(ExitCode) {
     guard !unread.isEmpty else { return }

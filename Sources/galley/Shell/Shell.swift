@@ -30,7 +30,7 @@ import Workbench
   private(set) var settings: Settings
   /// What sessions are opened for.
   var purpose = Purpose.annotating
-  /// The session files under review, between which one may go.
+  /// The session files under review, between which one may go; one that cannot be read is none.
   var sessionPaths: [String] = []
   private var file: SessionFile?
   private var readOnly: (session: Session, path: String, why: Diagnostic)?
@@ -242,7 +242,13 @@ import Workbench
       openingRemarks = ["it is open already"]
       return
     }
-    adopt(try purpose == .reviewing ? opener.openSession(path) : opener.open(path))
+    do {
+      adopt(try purpose == .reviewing ? opener.openSession(path) : opener.open(path))
+    } catch {
+      // The next one is behind it.
+      sessionPaths.removeAll { $0 == path }
+      throw error
+    }
   }
 
   /// Opens a gold session to go on with it, or begins one, in which what all agree on is taken over.

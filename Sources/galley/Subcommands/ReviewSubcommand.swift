@@ -11,9 +11,7 @@ struct ReviewSubcommand: ParsableCommand {
       annotator finds it with 'filter remarks'. 'session next' goes to the next session.
       """)
 
-  @Argument(
-    help: "Session files, or folders of them.", completion: .file(extensions: ["json"]))
-  var sessions: [String]
+  @OptionGroup var arguments: SessionArguments
 
   @OptionGroup var options: ShellOptions
 
@@ -25,10 +23,29 @@ struct ReviewSubcommand: ParsableCommand {
   }
 
   @MainActor private func runShell() throws -> Int32 {
-    let paths = try SessionCollection.files(of: sessions)
     let shell = options.shell(try options.opener(in: try Workspace.find()))
+    let collection = try SessionCollection(arguments, console: shell.console, rules: [])
     shell.purpose = .reviewing
-    shell.sessionPaths = paths
-    return try options.run(shell) { try shell.open(paths[0]) }
+    shell.sessionPaths = collection.paths
+    let code = try options.run(shell) { try openFirst(shell) }
+    if code == 0 {
+      collection.leaveOut(Set(collection.paths).subtracting(shell.sessionPaths))
+      try collection.finish()
+    }
+    return code
+  }
+
+  /// Opens the first session that can be read; names those before it.
+  @MainActor private func openFirst(_ shell: Shell) throws {
+    let isOnly = shell.sessionPaths.count == 1
+    while let path = shell.sessionPaths.first {
+      do throws(Diagnostic) {
+        return try shell.open(path)
+      } catch {
+        if arguments.strict || isOnly { throw error }
+        shell.console.report(error)
+      }
+    }
+    throw ExitCode(Diagnostic.ExitCode.badData.rawValue)
   }
 }

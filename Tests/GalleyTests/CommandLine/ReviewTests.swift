@@ -66,6 +66,32 @@ import Testing
     #expect(try review([], ["empty"]).errors.contains("there are no sessions in 'empty'"))
   }
 
+  /// A folder's first file is as likely to be damaged as any.
+  @Test func `a session that cannot be read is named, and the others are reviewed`() throws {
+    try workspace.write("{", to: "sessions/a-broken.json")
+    try workspace.write("{", to: "sessions/m-broken.json")
+    let outcome = try workspace.galley(
+      ["review", "sessions", "--annotator", "rita", "--keep-going"],
+      input: "approve 1\nsession next\nsession next\nreject 5\n")
+    #expect(outcome.status != 0)
+    #expect(outcome.errors.hasPrefix("error: session 'sessions/a-broken.json' is damaged"))
+    #expect(outcome.errors.contains("session 'sessions/m-broken.json' is damaged"))
+    #expect(outcome.lines.contains("1: approved claim"))
+    #expect(outcome.lines.contains("5: rejected quote"))
+
+    let first = try review(["approve 2"])
+    #expect(first.status == 65)
+    #expect(first.lines == ["2: approved claim"])
+    #expect(
+      first.errors.hasSuffix("1 of 4 sessions could not be read and were left out\n"))
+    let strict = try review(["approve 3"], ["sessions", "--strict"])
+    #expect(strict.status == 65)
+    #expect(strict.output == "")
+    let none = try review(["approve 3"], ["sessions/a-broken.json", "sessions/m-broken.json"])
+    #expect(none.status == 65)
+    #expect(none.errors.contains("m-broken.json"))
+  }
+
   @Test func `annotators whose names look alike have sessions of their own`() throws {
     for (name, line) in [
       ("M. Ivanov", "claim 1"), ("M Ivanov", "quote 1"), ("M. Ivanov", "fact 2"),
