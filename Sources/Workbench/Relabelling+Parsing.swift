@@ -13,6 +13,16 @@ extension Relabelling {
     let labels = names.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "+" }
       .map(\.trimmingSpaces)
     guard !labels.contains("") else { throw Self.misuse(text, form) }
+    try self.init(merging: labels, into: target, form: form)
+  }
+
+  /// Merges labels that are named whole; throws where there is only the one that they become.
+  init(merging labels: [String], into target: String, form: String) throws(Diagnostic) {
+    guard labels.contains(where: { $0 != target }) else {
+      throw Diagnostic(
+        "'\(target)' alone cannot be merged into itself",
+        hints: ["it takes another label as well: \(form)"], exitCode: .usage)
+    }
     self = .merge(labels, into: target)
   }
 

@@ -326,4 +326,11 @@ import Workbench
   func `a merge needs names`(_ text: String) {
     #expect(throws: Diagnostic.self) { try Relabelling(merge: text) }
   }
+
+  @Test(arguments: ["claim=claim", "claim,claim=claim", "claim + claim = claim"])
+  func `a merge needs another label than what becomes of it`(_ text: String) {
+    let error = #expect(throws: Diagnostic.self) { try Relabelling(merge: text) }
+    #expect(error?.summary == "'claim' alone cannot be merged into itself")
+    #expect(error?.exitCode == .usage)
+  }
 }

@@ -20,7 +20,13 @@ package struct MergeCommand: Command {
         "labels and the name of what becomes of them are needed",
         hints: ["usage: \(Self.spec.usage)"], exitCode: .usage)
     }
-    self.labels = labels.split(separator: "+").map(String.init)
+    self.labels = labels.split(separator: "+", omittingEmptySubsequences: false)
+      .map(String.init)
+    guard !self.labels.contains("") else {
+      throw Diagnostic(
+        "'\(labels)' does not say which labels are merged",
+        hints: ["usage: \(Self.spec.usage)"], exitCode: .usage)
+    }
     self.name = name
     try arguments.finish(usage: Self.spec.usage)
   }
@@ -29,6 +35,7 @@ package struct MergeCommand: Command {
     let session = try state.openSession()
     var names: [String] = []
     for label in labels { names.append(try session.schema.resolve(label).name) }
-    return Decision(events: try Relabelling.events([.merge(names, into: name)], in: session))
+    let merge = try Relabelling(merging: names, into: name, form: Self.spec.usage)
+    return Decision(events: try Relabelling.events([merge], in: session))
   }
 }

@@ -136,7 +136,10 @@ import Testing
   @Test func `its own options are checked before a file is touched`() throws {
     let workspace = try workspace()
     #expect(try workspace.galley(["relabel", "sessions"]).status == 64)
-    for option in [["--rename", "claim"], ["--merge", "=x"], ["--split", "claim=x:/(/,y"]] {
+    for option in [
+      ["--rename", "claim"], ["--merge", "=x"], ["--merge", "claim=claim"],
+      ["--split", "claim=x:/(/,y"],
+    ] {
       let outcome = try workspace.galley(["relabel", "sessions"] + option)
       #expect(outcome.status == 64)
       #expect(outcome.errors.hasPrefix("error: '"))

@@ -26,10 +26,14 @@ import Workbench
     #expect(desk.labels[7] == "quote+statement")
   }
 
-  @Test func `changes nothing where there is nothing to merge`() throws {
-    var desk = try Desk(typed: ["claim 1"])
-    #expect(try desk.type("merge claim claim").changes.isEmpty)
-    #expect(try desk.type("merge claim claim").effects.isEmpty)
+  @Test(arguments: ["merge claim claim", "merge c claim", "merge claim+claim claim"])
+  func `a label alone cannot become what it is`(_ line: String) {
+    expectRefusal(line, "'claim' alone cannot be merged into itself", .usage)
+  }
+
+  @Test(arguments: ["+", "claim+", "+claim", "claim++fact"])
+  func `between plus signs there is a label`(_ labels: String) {
+    expectMisuse("merge \(labels) x", "'\(labels)' does not say which labels are merged")
   }
 
   @Test func `the form and the names are checked`() {
