@@ -119,14 +119,18 @@ package struct SessionSet: Sendable {
       ], exitCode: .badData)
   }
 
-  /// Throws unless two schemas have labels of the same names, in whatever order.
-  private static func checkLabels(_ one: Member, _ other: Member) throws(Diagnostic) {
-    func only(_ left: Member, _ right: Member) -> String? {
+  /// Says which labels only one of two sessions' schemas has, a line for each session that has any.
+  package static func differentLabels(_ one: Member, _ other: Member) -> [String] {
+    [(one, other), (other, one)].compactMap { left, right in
       let names = left.schema.labels.map(\.name).filter { right.schema.label(named: $0) == nil }
       guard !names.isEmpty else { return nil }
       return "only '\(left.path)' has \(names.map { "'\($0)'" }.joined(separator: ", "))"
     }
-    let hints = [only(one, other), only(other, one)].compactMap { $0 }
+  }
+
+  /// Throws unless two schemas have labels of the same names, in whatever order.
+  private static func checkLabels(_ one: Member, _ other: Member) throws(Diagnostic) {
+    let hints = differentLabels(one, other)
     guard !hints.isEmpty else { return }
     throw Diagnostic(
       "'\(one.path)' and '\(other.path)' have different labels",

@@ -56,17 +56,16 @@ struct DiffSubcommand: ParsableCommand {
         "'\(sessions[0])' and '\(sessions[1])' are the same file",
         hints: ["diff takes two sessions on one article"], exitCode: .usage)
     }
+    let members = (
+      SessionSet.Member(left, path: sessions[0]), SessionSet.Member(right, path: sessions[1])
+    )
     let difference: SessionDifference
     do {
       difference = try SessionDifference(left, right)
     } catch {
-      throw Diagnostic(
-        "'\(sessions[0])' and '\(sessions[1])' are on different texts",
-        hints: [
-          "'\(sessions[0])' has '\(left.article.id)', text \(left.article.sha256)",
-          "'\(sessions[1])' has '\(right.article.id)', text \(right.article.sha256)",
-        ], exitCode: .badData)
+      throw SessionSet.differentTexts(members.0, members.1)
     }
+    console.warn(SessionSet.differentLabels(members.0, members.1).map { .init($0) })
     if json {
       try console.write(
         bytes: DifferenceJSON(left: left, right: right, difference: difference).bytes)

@@ -132,6 +132,22 @@ import Testing
     #expect(try workspace.galley(["diff", "--textconv", Self.ann, Self.bob]).status == 64)
   }
 
+  @Test func `labels that only one of them has are named, and the rest is compared`() throws {
+    let workspace = try workspace(
+      ["fact 1", "rename fact truth"], ["fact 1", "rename none other"])
+    let outcome = try workspace.galley(["diff", Self.ann, Self.bob])
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == "only '\(Self.ann)' has 'truth', 'none'\n"
+        + "only '\(Self.bob)' has 'fact', 'other'\n")
+    #expect(outcome.lines.contains("1: truth -> fact"))
+    let json = try workspace.galley(["diff", "--json", Self.ann, Self.bob])
+    #expect(json.errors == outcome.errors)
+    #expect(
+      try JSONDecoder().decode(Document.self, from: json.outputBytes).label_pairs.map(\.right)
+        == [["fact"]])
+  }
+
   @Test func `two sessions of one person are called by their files`() throws {
     let workspace = try workspace(["fact 1"], ["fact 1"])
     try FileManager.default.copyItem(
