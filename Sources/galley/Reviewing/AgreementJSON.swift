@@ -8,300 +8,169 @@ struct AgreementJSON {
   let disagreements: Disagreements
 
   var bytes: ContiguousArray<UInt8> {
-    var writer = JSONWriter()
-    writer.beginObject()
-    member("annotators", &writer) { list(report.annotators, &$0) }
+    var members = self.members(of: report.overall, pairs: true)
+    members.add("annotators") { $0.strings(report.annotators) }
     if !report.groups.isEmpty {
-      member("articles", &writer) { writer in
-        writer.beginArray()
-        for group in report.groups {
-          writer.line()
-          writer.beginObject()
-          writer.name("article")
-          writer.string(group.name)
-          write(group.coefficients, pairs: .compared, &writer)
-          writer.endObject()
+      members.add("articles") { writer in
+        writer.lines(report.groups) { group, writer in
+          var members = self.members(of: group.coefficients, pairs: true)
+          members.add("article") { $0.string(group.name) }
+          members.write(to: &writer)
         }
-        writer.endArray()
       }
     }
-    member("bootstrap", &writer) { writer in
-      writer.beginObject()
-      writer.name("level")
-      writer.number(Bootstrap.level)
-      writer.name("resamples")
-      writer.integer(report.bootstrap.resamples)
-      writer.name("seed")
-      writer.raw(String(report.bootstrap.seed))
-      writer.endObject()
+    members.add("bootstrap") { writer in
+      var members = SortedMembers()
+      members.add("level") { $0.number(Bootstrap.level) }
+      members.add("resamples") { $0.integer(report.bootstrap.resamples) }
+      members.add("seed") { $0.raw(String(report.bootstrap.seed)) }
+      members.write(to: &writer)
     }
-    member("cohen_kappa", &writer) { cohen(report.overall.cohenKappa, pairs: .all, &$0) }
-    member("compared_items", &writer) { $0.integer(report.overall.comparedItems) }
-    member("confused", &writer, confused)
-    member("confusion", &writer, confusion)
-    member("fleiss_kappa", &writer) { fleiss(report.overall, &$0) }
-    member("gwet_ac1", &writer) { estimate(report.overall.gwetAC1, &$0) }
-    member("items", &writer) { $0.integer(report.items) }
-    member("krippendorff_alpha", &writer) { alpha(report.overall, &$0) }
-    member("labels", &writer) { list(report.labels, &$0) }
-    member("observed", &writer) { estimate(report.overall.observed, &$0) }
-    member("per_label", &writer) { writer in
-      writer.beginArray()
-      for label in report.perLabel {
-        writer.line()
-        writer.beginObject()
-        write(
-          label.coefficients, pairs: .none, &writer, label: report.labels[label.label],
-          ratings: label.ratings, specific: label.specific)
-        writer.endObject()
+    members.add("confused", confused)
+    members.add("confusion", confusion)
+    members.add("items") { $0.integer(report.items) }
+    members.add("labels") { $0.strings(report.labels) }
+    members.add("per_label") { writer in
+      writer.lines(report.perLabel) { label, writer in
+        var members = self.members(of: label.coefficients, pairs: false)
+        members.add("label") { $0.string(report.labels[label.label]) }
+        members.add("ratings") { $0.integer(label.ratings) }
+        members.add("specific_agreement", estimate(label.specific))
+        members.write(to: &writer)
       }
-      writer.endArray()
     }
-    member("rated_items", &writer) { $0.integer(report.overall.items) }
-    member("spans", &writer) { writer in
+    members.add("spans") { writer in
       guard let spans = report.spans else { return writer.null() }
-      writer.beginObject()
-      writer.name("exact_f1")
-      estimate(spans.exact, &writer)
-      writer.name("overlapping_f1")
-      estimate(spans.overlapping, &writer)
-      writer.name("spans")
-      writer.integer(spans.spans)
-      writer.endObject()
+      var members = SortedMembers()
+      members.add("exact_f1", estimate(spans.exact))
+      members.add("overlapping_f1", estimate(spans.overlapping))
+      members.add("spans") { $0.integer(spans.spans) }
+      members.write(to: &writer)
     }
-    writer.line()
-    writer.endObject()
+    var writer = JSONWriter()
+    members.write(to: &writer, onLines: true)
     writer.line()
     return writer.bytes
   }
 
-  private func member(
-    _ name: String, _ writer: inout JSONWriter, _ value: (inout JSONWriter) -> Void
-  ) {
-    writer.line()
-    writer.name(name)
-    value(&writer)
-  }
-
-  private func list(_ names: [String], _ writer: inout JSONWriter) {
-    writer.beginArray()
-    for name in names { writer.string(name) }
-    writer.endArray()
-  }
-
   // MARK: - Coefficients
 
-  /// Which pairs of annotators are listed.
-  private enum Pairs {
-    case none
-    /// Those who rated an item both.
-    case compared
-    case all
+  /// Returns the members that every table of ratings has.
+  ///
+  /// - Parameter pairs: whether the pairs of annotators are listed.
+  private func members(of coefficients: Coefficients, pairs: Bool) -> SortedMembers {
+    var members = SortedMembers()
+    members.add("cohen_kappa") { writer in
+      var members = self.members(of: coefficients.cohenKappa.mean)
+      members.add("mean", estimate(coefficients.cohenKappa.mean))
+      if pairs {
+        members.add("pairs") { writer in
+          writer.lines(coefficients.cohenKappa.pairs) { pair, writer in
+            var members = self.members(of: pair.estimate)
+            members.add("annotators") {
+              $0.strings([report.annotators[pair.first], report.annotators[pair.second]])
+            }
+            members.add("items") { $0.integer(pair.items) }
+            members.write(to: &writer)
+          }
+        }
+      }
+      members.write(to: &writer)
+    }
+    members.add("compared_items") { $0.integer(coefficients.comparedItems) }
+    members.add("fleiss_kappa") { writer in
+      var members = self.members(of: coefficients.fleissKappa)
+      members.add("items") { $0.integer(coefficients.fleissItems) }
+      members.write(to: &writer)
+    }
+    members.add("gwet_ac1", estimate(coefficients.gwetAC1))
+    members.add("krippendorff_alpha") { writer in
+      var members = self.members(of: coefficients.krippendorffAlpha)
+      members.add("distance") { $0.string(coefficients.distance.rawValue) }
+      for other in coefficients.otherAlphas {
+        members.add(other.distance.rawValue, estimate(other.estimate))
+      }
+      members.write(to: &writer)
+    }
+    members.add("observed", estimate(coefficients.observed))
+    members.add("rated_items") { $0.integer(coefficients.items) }
+    return members
   }
 
-  /// Writes the members that every table of ratings has; what a label has more goes between them.
-  private func write(
-    _ coefficients: Coefficients, pairs: Pairs, _ writer: inout JSONWriter, label: String? = nil,
-    ratings: Int? = nil, specific: Estimate? = nil
-  ) {
-    writer.name("cohen_kappa")
-    cohen(coefficients.cohenKappa, pairs: pairs, &writer)
-    writer.name("compared_items")
-    writer.integer(coefficients.comparedItems)
-    writer.name("fleiss_kappa")
-    fleiss(coefficients, &writer)
-    writer.name("gwet_ac1")
-    estimate(coefficients.gwetAC1, &writer)
-    writer.name("krippendorff_alpha")
-    alpha(coefficients, &writer)
-    if let label {
-      writer.name("label")
-      writer.string(label)
-    }
-    writer.name("observed")
-    estimate(coefficients.observed, &writer)
-    writer.name("rated_items")
-    writer.integer(coefficients.items)
-    if let ratings {
-      writer.name("ratings")
-      writer.integer(ratings)
-    }
-    if let specific {
-      writer.name("specific_agreement")
-      estimate(specific, &writer)
-    }
-  }
-
-  private func estimate(_ estimate: Estimate, _ writer: inout JSONWriter) {
-    writer.beginObject()
-    members(of: estimate, &writer)
-    writer.endObject()
+  private func estimate(_ estimate: Estimate) -> (inout JSONWriter) -> Void {
+    { members(of: estimate).write(to: &$0) }
   }
 
   /// What is not there is null, and `reason` says why.
-  private func members(of estimate: Estimate, _ writer: inout JSONWriter) {
-    writer.name("high")
-    number(estimate.high, &writer)
-    writer.name("low")
-    number(estimate.low, &writer)
-    if let reason = estimate.reason {
-      writer.name("reason")
-      writer.string(reason.words)
+  private func members(of estimate: Estimate) -> SortedMembers {
+    func number(_ value: Double?) -> (inout JSONWriter) -> Void {
+      { writer in if let value { writer.number(value) } else { writer.null() } }
     }
-    writer.name("value")
-    number(estimate.value, &writer)
-  }
-
-  private func number(_ value: Double?, _ writer: inout JSONWriter) {
-    if let value { writer.number(value) } else { writer.null() }
-  }
-
-  private func cohen(
-    _ cohen: Coefficients.Cohen, pairs: Pairs, _ writer: inout JSONWriter
-  ) {
-    writer.beginObject()
-    writer.name("high")
-    number(cohen.mean.high, &writer)
-    writer.name("low")
-    number(cohen.mean.low, &writer)
-    writer.name("mean")
-    estimate(cohen.mean, &writer)
-    if pairs != .none {
-      writer.name("pairs")
-      writer.beginArray()
-      for pair in cohen.pairs where pairs == .all || pair.items > 0 {
-        writer.line()
-        writer.beginObject()
-        writer.name("annotators")
-        list([report.annotators[pair.first], report.annotators[pair.second]], &writer)
-        writer.name("high")
-        number(pair.estimate.high, &writer)
-        writer.name("items")
-        writer.integer(pair.items)
-        writer.name("low")
-        number(pair.estimate.low, &writer)
-        if let reason = pair.estimate.reason {
-          writer.name("reason")
-          writer.string(reason.words)
-        }
-        writer.name("value")
-        number(pair.estimate.value, &writer)
-        writer.endObject()
-      }
-      writer.endArray()
-    }
-    if let reason = cohen.mean.reason {
-      writer.name("reason")
-      writer.string(reason.words)
-    }
-    writer.name("value")
-    number(cohen.mean.value, &writer)
-    writer.endObject()
-  }
-
-  private func fleiss(_ coefficients: Coefficients, _ writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.name("high")
-    number(coefficients.fleissKappa.high, &writer)
-    writer.name("items")
-    writer.integer(coefficients.fleissItems)
-    writer.name("low")
-    number(coefficients.fleissKappa.low, &writer)
-    if let reason = coefficients.fleissKappa.reason {
-      writer.name("reason")
-      writer.string(reason.words)
-    }
-    writer.name("value")
-    number(coefficients.fleissKappa.value, &writer)
-    writer.endObject()
-  }
-
-  private func alpha(_ coefficients: Coefficients, _ writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.name("distance")
-    writer.string(coefficients.distance.rawValue)
-    writer.name("high")
-    number(coefficients.krippendorffAlpha.high, &writer)
-    for other in coefficients.otherAlphas where other.distance == .jaccard {
-      writer.name("jaccard")
-      estimate(other.estimate, &writer)
-    }
-    writer.name("low")
-    number(coefficients.krippendorffAlpha.low, &writer)
-    for other in coefficients.otherAlphas where other.distance == .nominal {
-      writer.name("nominal")
-      estimate(other.estimate, &writer)
-    }
-    if let reason = coefficients.krippendorffAlpha.reason {
-      writer.name("reason")
-      writer.string(reason.words)
-    }
-    writer.name("value")
-    number(coefficients.krippendorffAlpha.value, &writer)
-    writer.endObject()
+    var members = SortedMembers()
+    members.add("high", number(estimate.high))
+    members.add("low", number(estimate.low))
+    if let reason = estimate.reason { members.add("reason") { $0.string(reason.words) } }
+    members.add("value", number(estimate.value))
+    return members
   }
 
   // MARK: - Confusion
 
   private func confusion(_ writer: inout JSONWriter) {
     let table = report.confusion
-    writer.beginObject()
-    writer.name("annotators")
-    if table.isSymmetric || report.annotators.count < 2 {
-      writer.null()
-    } else {
-      list(report.annotators, &writer)
+    var members = SortedMembers()
+    members.add("annotators") { writer in
+      if table.isSymmetric || report.annotators.count < 2 {
+        writer.null()
+      } else {
+        writer.strings(report.annotators)
+      }
     }
-    writer.name("categories")
-    list(table.categories.map { $0.name(in: report.labels) }, &writer)
-    writer.name("counts")
-    writer.beginArray()
-    for row in table.counts {
-      writer.line()
-      writer.beginArray()
-      for count in row { writer.integer(count) }
-      writer.endArray()
+    members.add("categories") { writer in
+      writer.strings(table.categories.map { $0.name(in: report.labels) })
     }
-    writer.endArray()
-    writer.endObject()
+    members.add("counts") { writer in
+      writer.lines(table.counts) { row, writer in
+        writer.beginArray()
+        for count in row { writer.integer(count) }
+        writer.endArray()
+      }
+    }
+    members.write(to: &writer)
   }
 
   private func confused(_ writer: inout JSONWriter) {
-    writer.beginArray()
-    for confusion in report.confusion.confusions {
-      writer.line()
-      writer.beginObject()
-      writer.name("categories")
-      list([confusion.first, confusion.second].map { $0.name(in: report.labels) }, &writer)
-      writer.name("count")
-      writer.integer(confusion.count)
-      writer.name("examples")
+    writer.lines(report.confusion.confusions) { confusion, writer in
+      var members = SortedMembers()
+      members.add("categories") { writer in
+        writer.strings(
+          [confusion.first, confusion.second].map { $0.name(in: report.labels) })
+      }
+      members.add("count") { $0.integer(confusion.count) }
+      members.add("examples") { writer in
+        writer.lines(
+          disagreements.examples(of: confusion.first, and: confusion.second), example)
+      }
+      members.write(to: &writer)
+    }
+  }
+
+  private func example(_ example: Disagreements.Example, _ writer: inout JSONWriter) {
+    var members = SortedMembers()
+    members.add("item") { $0.string(example.item) }
+    members.add("ratings") { writer in
       writer.beginArray()
-      for example in disagreements.examples(of: confusion.first, and: confusion.second) {
-        writer.line()
-        writer.beginObject()
-        writer.name("item")
-        writer.string(example.item)
-        writer.name("ratings")
-        writer.beginArray()
-        for vote in example.votes {
-          writer.beginObject()
-          writer.name("annotator")
-          writer.string(report.annotators[vote.annotator])
-          writer.name("labels")
-          list(vote.labels.members.map { report.labels[$0] }, &writer)
-          writer.endObject()
+      for vote in example.votes {
+        var members = SortedMembers()
+        members.add("annotator") { $0.string(report.annotators[vote.annotator]) }
+        members.add("labels") { writer in
+          writer.strings(vote.labels.members.map { report.labels[$0] })
         }
-        writer.endArray()
-        if let text = example.text {
-          writer.name("text")
-          writer.string(text)
-        }
-        writer.endObject()
+        members.write(to: &writer)
       }
       writer.endArray()
-      writer.endObject()
     }
-    writer.endArray()
+    if let text = example.text { members.add("text") { $0.string(text) } }
+    members.write(to: &writer)
   }
 }

@@ -13,38 +13,25 @@ struct DifferenceJSON {
     var map = OffsetMap(left.article.text)
     writer.beginObject()
     writer.name("annotators")
-    strings([left.annotator, right.annotator], &writer)
+    writer.strings([left.annotator, right.annotator])
     writer.name("article")
     writer.string(left.article.id)
     writer.name("cuts")
     writer.integer(difference.cuts)
     writer.line()
     writer.name("differences")
-    writer.beginArray()
-    for item in difference.items {
-      writer.line()
-      self.item(item, &map, &writer)
-    }
-    writer.line()
-    writer.endArray()
+    writer.lines(difference.items, endingOnLine: true) { item($0, &map, &$1) }
     writer.name("differing")
     writer.integer(difference.differingGroups)
     writer.line()
     writer.name("label_pairs")
-    writer.beginArray()
-    for pair in difference.labelPairs {
-      writer.line()
-      writer.beginObject()
-      writer.name("count")
-      writer.integer(pair.count)
-      writer.name("left")
-      strings(pair.left, &writer)
-      writer.name("right")
-      strings(pair.right, &writer)
-      writer.endObject()
+    writer.lines(difference.labelPairs, endingOnLine: true) { pair, writer in
+      var members = SortedMembers()
+      members.add("count") { $0.integer(pair.count) }
+      members.add("left") { $0.strings(pair.left) }
+      members.add("right") { $0.strings(pair.right) }
+      members.write(to: &writer)
     }
-    writer.line()
-    writer.endArray()
     writer.name("sentences")
     writer.beginArray()
     writer.integer(left.sentences.count)
@@ -87,36 +74,22 @@ struct DifferenceJSON {
       kind = "flag"
       sides = (.truth(own), .truth(other))
     }
-    writer.beginObject()
-    if let name {
-      writer.name("attribute")
-      writer.string(name)
-    }
-    writer.name("end")
-    writer.integer(map.offset(ofByte: item.range.end))
-    writer.name("kind")
-    writer.string(kind)
-    if let label {
-      writer.name("label")
-      writer.string(label)
-    }
+    let start = map.offset(ofByte: item.range.start)
+    let end = map.offset(ofByte: item.range.end)
+    var members = SortedMembers()
+    if let name { members.add("attribute") { $0.string(name) } }
+    members.add("end") { $0.integer(end) }
+    members.add("kind") { $0.string(kind) }
+    if let label { members.add("label") { $0.string(label) } }
     if let sides {
-      writer.name("left")
-      sides.0.write(to: &writer)
+      members.add("left", sides.0.write)
+      members.add("right", sides.1.write)
     }
-    writer.name("left_sentences")
-    numbers(item.left, &writer)
-    if let sides {
-      writer.name("right")
-      sides.1.write(to: &writer)
-    }
-    writer.name("right_sentences")
-    numbers(item.right, &writer)
-    writer.name("start")
-    writer.integer(map.offset(ofByte: item.range.start))
-    writer.name("text")
-    writer.string(String(left.article[item.range]))
-    writer.endObject()
+    members.add("left_sentences") { numbers(item.left, &$0) }
+    members.add("right_sentences") { numbers(item.right, &$0) }
+    members.add("start") { $0.integer(start) }
+    members.add("text") { $0.string(String(left.article[item.range])) }
+    members.write(to: &writer)
   }
 
   /// Sentences counted from one, as people type them.
@@ -124,10 +97,6 @@ struct DifferenceJSON {
     writer.beginArray()
     for index in sentences { writer.integer(index + 1) }
     writer.endArray()
-  }
-
-  private func strings(_ texts: [String], _ writer: inout JSONWriter) {
-    JSONSide.list(texts).write(to: &writer)
   }
 }
 
@@ -137,12 +106,9 @@ private enum JSONSide {
   case text(String?)
   case truth(Bool)
 
-  func write(to writer: inout JSONWriter) {
+  func write(_ writer: inout JSONWriter) {
     switch self {
-    case .list(let texts):
-      writer.beginArray()
-      for text in texts { writer.string(text) }
-      writer.endArray()
+    case .list(let texts): writer.strings(texts)
     case .text(let text?): writer.string(text)
     case .text(nil): writer.null()
     case .truth(let value): writer.boolean(value)

@@ -122,66 +122,40 @@ enum SessionListing {
   /// what is wrong, and its state.
   static func json(_ entries: [SessionEntry]) -> ContiguousArray<UInt8> {
     var writer = JSONWriter()
-    writer.beginArray()
-    for entry in entries {
-      writer.line()
-      writer.beginObject()
+    writer.lines(entries, endingOnLine: true) { entry, writer in
+      var members = SortedMembers()
+      members.add("path") { $0.string(entry.path) }
+      members.add("state") { $0.string(entry.state.rawValue) }
+      if let holder = entry.holder { members.add("holder") { $0.string(holder) } }
       if let summary = entry.summary {
-        writer.name("annotator")
-        writer.string(summary.annotator)
-        writer.name("article")
-        writer.string(summary.article)
-        writer.name("created")
-        writer.string(summary.created.description)
-        writer.name("flagged")
-        writer.integer(summary.flagged)
-      }
-      if let holder = entry.holder {
-        writer.name("holder")
-        writer.string(holder)
-      }
-      if let summary = entry.summary {
-        writer.name("id")
-        writer.string(summary.id)
-        writer.name("labels")
-        writer.beginObject()
-        for count in summary.labels.sorted(by: { $0.label < $1.label }) {
-          writer.name(count.label)
-          writer.integer(count.count)
-        }
-        writer.endObject()
-        writer.name("notes")
-        writer.integer(summary.notes)
-      }
-      writer.name("path")
-      writer.string(entry.path)
-      if let summary = entry.summary {
-        writer.name("pending")
-        writer.integer(entry.pendingChanges)
-        writer.name("remarks")
-        writer.integer(summary.remarks)
-        writer.name("seconds")
-        writer.number((summary.seconds * 1000).rounded() / 1000)
-        writer.name("sentences")
-        writer.integer(summary.sentences)
+        members.add("pending") { $0.integer(entry.pendingChanges) }
+        add(summary, to: &members)
       } else if let problem = entry.problem {
-        writer.name("problem")
-        writer.string(problem)
+        members.add("problem") { $0.string(problem) }
       }
-      writer.name("state")
-      writer.string(entry.state.rawValue)
-      if let summary = entry.summary {
-        writer.name("tagged")
-        writer.integer(summary.tagged)
-        writer.name("updated")
-        writer.string(summary.updated.description)
-      }
-      writer.endObject()
+      members.write(to: &writer)
     }
     writer.line()
-    writer.endArray()
-    writer.line()
     return writer.bytes
+  }
+
+  private static func add(_ summary: SessionSummary, to members: inout SortedMembers) {
+    members.add("annotator") { $0.string(summary.annotator) }
+    members.add("article") { $0.string(summary.article) }
+    members.add("created") { $0.string(summary.created.description) }
+    members.add("flagged") { $0.integer(summary.flagged) }
+    members.add("id") { $0.string(summary.id) }
+    members.add("labels") { writer in
+      var members = SortedMembers()
+      for count in summary.labels { members.add(count.label) { $0.integer(count.count) } }
+      members.write(to: &writer)
+    }
+    members.add("notes") { $0.integer(summary.notes) }
+    members.add("remarks") { $0.integer(summary.remarks) }
+    members.add("seconds") { $0.number((summary.seconds * 1000).rounded() / 1000) }
+    members.add("sentences") { $0.integer(summary.sentences) }
+    members.add("tagged") { $0.integer(summary.tagged) }
+    members.add("updated") { $0.string(summary.updated.description) }
   }
 }
 

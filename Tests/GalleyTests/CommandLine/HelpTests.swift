@@ -19,6 +19,7 @@ import Testing
   func `the example of a command works as it is shown`(_ command: String) throws {
     let workspace = try TemporaryWorkspace("ten-sentences.txt")
     try workspace.write("A sentence.\n", to: "article.txt")
+    try workspace.write(#"{"text":"A sentence.","label":[[0,11,"claim"]]}"#, to: "all.jsonl")
     let help = try workspace.annotate("ten-sentences.txt", ["help \(command)"])
     let marker = "  example: "
     let example = try #require(help.lines.first { $0.hasPrefix(marker) }).dropFirst(marker.count)
