@@ -5,6 +5,8 @@ package struct SessionSummary: Hashable, Sendable {
   package var id: String
   package var article: String
   package var annotator: String
+  /// Whether it settles what others say.
+  package var isGold: Bool
   package var created: Timestamp
   package var updated: Timestamp
   package var sentences: Int
@@ -32,6 +34,7 @@ package struct SessionSummary: Hashable, Sendable {
     id = session.id
     article = session.article.id
     annotator = session.annotator
+    isGold = session.isGold
     created = session.created
     updated = session.updated
     sentences = session.sentences.count

@@ -127,7 +127,8 @@ package struct SessionTable {
         rank: .always, column: Table.Column("state"),
         cells: entries.map { entry in
           StyledText(
-            entry.state.rawValue, entry.state == .damaged ? .color(.red) : .plain)
+            (entry.summary?.isGold == true ? "gold, " : "") + entry.state.rawValue,
+            entry.state == .damaged ? .color(.red) : .plain)
         } + [StyledText("\(complete) complete", .dim)]))
     return columns
   }

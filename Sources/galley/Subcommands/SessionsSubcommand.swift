@@ -13,8 +13,9 @@ struct SessionsSubcommand: ParsableCommand {
     discussion: """
       A session is open while somebody has it open for writing, its journal is pending where a \
       crash left changes that the next start brings back, and it is complete when every sentence \
-      is tagged. Time is how long sentences were in focus until they were tagged. Times are UTC. \
-      What cannot be read is named on standard error, and the exit code is 65 then.
+      is tagged. A gold session says so before its state. Time is how long sentences were in focus \
+      until they were tagged. Times are UTC. What cannot be read is named on standard error, and \
+      the exit code is 65 then.
       """)
 
   @Argument(
@@ -144,6 +145,7 @@ enum SessionListing {
     members.add("article") { $0.string(summary.article) }
     members.add("created") { $0.string(summary.created.description) }
     members.add("flagged") { $0.integer(summary.flagged) }
+    members.add("gold") { $0.boolean(summary.isGold) }
     members.add("id") { $0.string(summary.id) }
     members.add("labels") { writer in
       var members = SortedMembers()

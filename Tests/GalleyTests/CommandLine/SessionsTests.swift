@@ -19,6 +19,7 @@ import Testing
     var article: String?
     var created: String?
     var flagged: Int?
+    var gold: Bool?
     var holder: String?
     var id: String?
     var labels: [String: Int]?
@@ -78,6 +79,20 @@ import Testing
     #expect(entries[0].created == "2026-01-31T12:00:00.000Z")
     #expect(entries[0].updated == "2026-01-31T12:00:00.000Z")
     #expect(entries.allSatisfy { $0.holder == nil && $0.problem == nil && $0.seconds == 0 })
+  }
+
+  @Test func `a gold session says that it is one`() throws {
+    let workspace = try TemporaryWorkspace("five-sentences.txt")
+    for annotator in ["ann", "bob"] {
+      try workspace.label("five-sentences.txt", as: annotator, ["claim all"])
+    }
+    try workspace.adjudicate(
+      ["sessions"], [], options: ["-o", "sessions/five-sentences.gold.json"])
+    #expect(try entries(workspace).map(\.gold) == [false, false, true])
+    #expect(try entries(workspace).map(\.state) == ["complete", "complete", "complete"])
+    let lines = try workspace.galley(["sessions"]).lines
+    #expect(!lines[1].contains("gold"))
+    #expect(lines[3].hasSuffix("  gold, complete"))
   }
 
   @Test func `a folder without any says how to begin`() throws {
