@@ -35,6 +35,8 @@ struct UnreadableSession: Sendable {
   private(set) var set: SessionSet
   /// The files that could not be read until now.
   private(set) var unread: [String] = []
+  /// The articles that were read until now and are none of those asked for.
+  private(set) var passedOver: [String] = []
   private let sizes: [String: Int]
   private let isStrict: Bool
   private let console: Console
@@ -154,9 +156,13 @@ struct UnreadableSession: Sendable {
   /// `transform` makes of those of each article.
   ///
   /// Articles are in the order of their first paths. Those of one article are in memory together.
+  ///
+  /// - Parameter names: the only articles to compare; empty for all. Of others the names are kept,
+  ///   and nothing has to hold of their sessions.
   func forEachArticle<Product: Sendable>(
+    named names: [String] = [],
     _ transform: @escaping @Sendable ([CollectedSession]) throws(Diagnostic) -> Product,
-    body: (Product) throws -> Void
+    unreadable: ((UnreadableSession) -> Void)? = nil, body: (Product) throws -> Void
   ) throws {
     let digests = Parallel.map(paths, jobs: System.coreCount) { path in
       StoredSession.articleDigest(path) ?? path
@@ -171,7 +177,7 @@ struct UnreadableSession: Sendable {
         groups.append([path])
       }
     }
-    try forEachGroup(groups, nil, transform, body: body)
+    try forEachGroup(groups, unreadable, articles: Set(names), transform, body: body)
   }
 
   /// Reads all sessions and keeps them. For a few: see `forEach` and `forEachArticle`.
@@ -206,12 +212,15 @@ struct UnreadableSession: Sendable {
     /// Gold sessions beside others, where annotators are compared: what was settled is nobody's
     /// opinion.
     var gold: [String] = []
+    /// The article's name, where it is none of those that are wanted.
+    var passedOver: String?
     /// nil where no file could be read.
     var product: Result<Product, Diagnostic>?
   }
 
   private func forEachGroup<Product: Sendable>(
     _ groups: [[String]], _ unreadable: ((UnreadableSession) -> Void)?,
+    articles: Set<String> = [],
     _ transform: @escaping @Sendable ([CollectedSession]) throws(Diagnostic) -> Product,
     body: (Product) throws -> Void
   ) throws {
@@ -230,7 +239,11 @@ struct UnreadableSession: Sendable {
         next += 1
       }
       for outcome in Parallel.map(
-        batch, jobs: jobs, { Self.outcome(of: $0, leavesOutGold: leavesOutGold, transform) })
+        batch, jobs: jobs,
+        {
+          Self.outcome(
+            of: $0, leavesOutGold: leavesOutGold, articles: articles, transform)
+        })
       {
         for problem in outcome.unreadable {
           if let unreadable {
@@ -249,6 +262,7 @@ struct UnreadableSession: Sendable {
             .init("'\(path)' is a gold session, which no annotator made; it is left out")
           ])
         }
+        if let article = outcome.passedOver { passedOver.append(article) }
         for member in outcome.members { try set.add(member) }
         if let product = outcome.product { try body(product.get()) }
       }
@@ -257,7 +271,7 @@ struct UnreadableSession: Sendable {
   }
 
   private nonisolated static func outcome<Product: Sendable>(
-    of paths: [String], leavesOutGold: Bool,
+    of paths: [String], leavesOutGold: Bool, articles: Set<String>,
     _ transform: @Sendable ([CollectedSession]) throws(Diagnostic) -> Product
   ) -> Outcome<Product> {
     var sessions: [CollectedSession] = []
@@ -271,6 +285,12 @@ struct UnreadableSession: Sendable {
       } catch {
         outcome.unreadable.append(UnreadableSession(path: path, error: error))
       }
+    }
+    if !articles.isEmpty, let first = sessions.first,
+      !sessions.contains(where: { articles.contains($0.session.article.id) })
+    {
+      outcome.passedOver = first.session.article.id
+      return outcome
     }
     if leavesOutGold, !sessions.allSatisfy(\.session.isGold) {
       outcome.gold = sessions.filter(\.session.isGold).map(\.path)

@@ -130,25 +130,21 @@ struct AgreeSubcommand: ParsableCommand {
 
   @MainActor private func compareSessions(_ console: Console) throws {
     let collection = try SessionCollection(sessions, isStrict: strict, console: console)
-    let articles = article
     var compared = SessionRatings()
-    try collection.forEachArticle { (sessions) throws(Diagnostic) -> ArticleRatings? in
-      let sessions = sessions.map(\.session)
-      guard articles.isEmpty || articles.contains(sessions[0].article.id) else { return nil }
+    try collection.forEachArticle(named: article) { (sessions) throws(Diagnostic) in
       do throws(ArticleRatingsError) {
-        return try ArticleRatings(sessions)
+        return try ArticleRatings(sessions.map(\.session))
       } catch {
         throw Diagnostic(error)
       }
     } body: { article in
-      if let article { compared.add(article) }
+      compared.add(article)
     }
-    if compared.isEmpty, !articles.isEmpty {
+    if compared.isEmpty, !collection.passedOver.isEmpty {
       throw Diagnostic(
-        "there is no session on '\(articles[0])'",
+        "there is no session on '\(article[0])'",
         hints: [
-          "the articles are "
-            + collection.set.groups.prefix(20).map(\.articleID).joined(separator: ", ")
+          "the articles are " + collection.passedOver.prefix(20).joined(separator: ", ")
         ])
     }
     // Where nothing could be read, that has been said.

@@ -340,6 +340,23 @@ import Testing
         + "  hint: the articles are five-sentences, ten-sentences\n")
   }
 
+  @Test func `articles that are not asked for may have other labels and gold sessions`() throws {
+    let workspace = try workspace()
+    for (annotator, id) in [("ann", "a2"), ("ben", "b2")] {
+      try annotate(workspace, "ten-sentences.txt", annotator, id, ["rename fact truth"])
+    }
+    #expect(try workspace.galley(["agree", "sessions"]).errors.contains("have different labels"))
+    let outcome = try workspace.galley(
+      ["agree", "sessions", "--json", "--article", "five-sentences"])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    let found = try JSONDecoder().decode(Answer.self, from: outcome.outputBytes)
+    #expect(found.articles?.map(\.article) == ["five-sentences"])
+    #expect(found.observed.value == 0.75)
+    let other = try answer(workspace, ["sessions", "--article", "ten-sentences"])
+    #expect(other.labels.contains("truth"))
+  }
+
   @Test func `one annotator only is an error`() throws {
     let outcome = try workspace().galley(["agree", "sessions/five-sentences.ann.json"])
     #expect(outcome.status == 65)
