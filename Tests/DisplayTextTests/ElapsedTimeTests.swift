@@ -11,4 +11,13 @@ import Testing
   func `times are as long as people say them`(_ seconds: Double, _ text: String) {
     #expect(ElapsedTime.text(seconds) == text)
   }
+
+  @Test(arguments: [
+    (0, "0 s"), (0.2, "1 s"), (59, "59 s"), (60, "1 min"), (89, "1 min"), (90, "2 min"),
+    (3569, "59 min"), (3600, "1 h 00 min"), (11_100, "3 h 05 min"), (-5, "0 s"),
+    (.nan, "0 s"), (.infinity, "277777777 h 47 min"),
+  ])
+  func `lengths of time are read at a glance`(_ seconds: Double, _ text: String) {
+    #expect(ElapsedTime.brief(seconds) == text)
+  }
 }

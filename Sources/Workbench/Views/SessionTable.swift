@@ -113,8 +113,8 @@ package struct SessionTable {
     let seconds = summaries.reduce(0) { $0 + $1.seconds }
     if seconds > 0 {
       columns.append(
-        column(.time, "time", total: StyledText(TimeWords.text(seconds: seconds))) {
-          $0.seconds > 0 ? StyledText(TimeWords.text(seconds: $0.seconds)) : ""
+        column(.time, "time", total: StyledText(ElapsedTime.brief(seconds))) {
+          $0.seconds > 0 ? StyledText(ElapsedTime.brief($0.seconds)) : ""
         })
     }
     columns.append(
