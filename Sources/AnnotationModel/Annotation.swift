@@ -38,5 +38,15 @@ package struct Annotation: Hashable, Sendable {
     case accepted
     case imported = "import"
     case adjudication
+
+    /// How labels of this origin came to be, in words that follow their number.
+    package var words: String {
+      switch self {
+      case .manual: "given by hand"
+      case .accepted: "suggested and accepted"
+      case .imported: "imported"
+      case .adjudication: "settled in adjudication"
+      }
+    }
   }
 }

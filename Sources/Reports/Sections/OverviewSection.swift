@@ -71,19 +71,10 @@ struct OverviewSection {
     let origins = Annotation.Origin.allCases.filter { $0 != .manual }
     for origin in origins {
       if let count = summary.origins[origin] {
-        facts.append("\(Words.count(count, "label")) \(Self.words(origin))")
+        facts.append("\(Words.count(count, "label")) \(origin.words)")
       }
     }
     return "\(facts.joined(separator: " · "))"
-  }
-
-  static func words(_ origin: Annotation.Origin) -> String {
-    switch origin {
-    case .manual: "given by hand"
-    case .accepted: "suggested and accepted"
-    case .imported: "imported"
-    case .adjudication: "settled in adjudication"
-    }
   }
 
   // MARK: - Time

@@ -38,7 +38,7 @@ struct VoteItem {
       html += "<span class=\"d\"><i><bdi>\(name)</bdi>:</i> <bdi>\(value)</bdi></span>"
     }
     var origin: [HTML] = []
-    if annotation.origin != .manual { origin.append("\(OverviewSection.words(annotation.origin))") }
+    if annotation.origin != .manual { origin.append("\(annotation.origin.words)") }
     if let model = annotation.model { origin.append("model <bdi>\(model)</bdi>") }
     if let score = annotation.score { origin.append("score \(Words.decimal(score))") }
     if annotation.by != column.annotator { origin.append("by <bdi>\(annotation.by)</bdi>") }

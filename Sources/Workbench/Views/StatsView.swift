@@ -43,21 +43,12 @@ package struct StatsView {
       for annotation in sentence.wholeAnnotations { counts[annotation.origin, default: 0] += 1 }
     }
     let rows = Annotation.Origin.allCases.compactMap { origin in
-      counts[origin].map { (StyledText(Self.words(origin)), $0) }
+      counts[origin].map { (StyledText(origin.words), $0) }
     }
     guard !rows.isEmpty else { return [] }
     let total = counts.values.reduce(0, +)
     return heading("where labels come from")
       + BarList(rows: rows, total: total, width: width).lines
-  }
-
-  private static func words(_ origin: Annotation.Origin) -> String {
-    switch origin {
-    case .manual: "given by hand"
-    case .accepted: "suggested"
-    case .imported: "imported"
-    case .adjudication: "adjudicated"
-    }
   }
 
   // MARK: - What stands together

@@ -81,8 +81,8 @@ import Workbench
           events: [.annotations(sentence.id, old: [], new: [annotation])]))
     }
     let lines = lines(session)
-    #expect(lines.contains { $0.hasPrefix("  given by hand 1  33% ") })
-    #expect(lines.contains { $0.hasPrefix("  suggested     2  67% ") })
+    #expect(lines.contains { $0.hasPrefix("  given by hand          1  33% ") })
+    #expect(lines.contains { $0.hasPrefix("  suggested and accepted 2  67% ") })
   }
 
   @Test(arguments: [1, 20, 24, 30, 40, 80, 200])
