@@ -1,5 +1,8 @@
+package import AnnotationModel
+package import DisplayText
+
 /// Prints how far the article is, with a bar for each label.
-package struct ProgressCommand: Command {
+package struct ProgressCommand: ViewCommand {
   package static let spec = CommandSpec(
     name: "progress", usage: "progress",
     summary: "how much is tagged, with what",
@@ -7,12 +10,7 @@ package struct ProgressCommand: Command {
 
   package init() {}
 
-  package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    try arguments.finish(usage: Self.spec.usage)
-  }
-
-  package func decide(in state: State) throws(Diagnostic) -> Decision {
-    let session = try state.openSession()
-    return Decision(effects: [.show(ProgressView(session: session, width: state.width).lines)])
+  package static func lines(of session: Session, width: Int) -> [StyledText] {
+    ProgressView(session: session, width: width).lines
   }
 }

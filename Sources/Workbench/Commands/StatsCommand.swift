@@ -1,5 +1,8 @@
+package import AnnotationModel
+package import DisplayText
+
 /// Prints what was tagged with what, how long it took, and which labels stand together.
-package struct StatsCommand: Command {
+package struct StatsCommand: ViewCommand {
   package static let spec = CommandSpec(
     name: "stats", usage: "stats",
     summary: "labels, seconds a sentence, origins, and what stands together",
@@ -7,12 +10,7 @@ package struct StatsCommand: Command {
 
   package init() {}
 
-  package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    try arguments.finish(usage: Self.spec.usage)
-  }
-
-  package func decide(in state: State) throws(Diagnostic) -> Decision {
-    let session = try state.openSession()
-    return Decision(effects: [.show(StatsView(session: session, width: state.width).lines)])
+  package static func lines(of session: Session, width: Int) -> [StyledText] {
+    StatsView(session: session, width: width).lines
   }
 }
