@@ -8,6 +8,8 @@ package struct StoredSession {
   /// The length of the unfinished line at the journal's end, of a change that was never shown as
   /// done.
   package var tornBytes: Int
+  /// The SHA-256 of the file's bytes, where it was asked for.
+  package var digest: String?
   /// The session's time in its file.
   var savedUpdate: Timestamp
   /// Which file was read.
@@ -21,7 +23,11 @@ package struct StoredSession {
   }
 
   /// Reads a session and what its journal adds to it. Takes no lock and writes nothing.
-  package static func read(_ path: String) throws(SessionFileError) -> StoredSession {
+  ///
+  /// - Parameter digesting: whether the digest of the bytes that are read is wanted.
+  package static func read(
+    _ path: String, digesting: Bool = false
+  ) throws(SessionFileError) -> StoredSession {
     let path: String = try onFile { () throws(FileError) in try FilePaths.followingLinks(path) }
     var attempts = 0
     while true {
@@ -40,8 +46,9 @@ package struct StoredSession {
         throw .damagedSession(error, path: path)
       }
       var stored = StoredSession(
-        session: session, pendingChanges: 0, tornBytes: 0, savedUpdate: session.updated,
-        identity: file.identity, journal: .none)
+        session: session, pendingChanges: 0, tornBytes: 0,
+        digest: digesting ? SHA256.hexadecimal(of: file.bytes) : nil,
+        savedUpdate: session.updated, identity: file.identity, journal: .none)
       if let journal { try stored.replay(journal, path: JournalFile.path(of: path)) }
       return stored
     }

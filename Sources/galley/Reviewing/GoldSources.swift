@@ -4,8 +4,8 @@ import Workbench
 
 /// The sessions that a gold session is made from.
 struct GoldSources {
+  /// With their digests.
   private let sessions: [CollectedSession]
-  private let digests: [String]
 
   /// Reads the sessions; throws where one cannot be read, or they are not on one article by two
   /// annotators or more.
@@ -15,10 +15,8 @@ struct GoldSources {
   @MainActor init(_ arguments: [String], output: String?, console: Console) throws {
     let paths = try Self.files(arguments, output: output)
     // Gold without one of the annotators would look like any other.
-    var all = SessionArguments()
-    all.sessions = paths
-    all.strict = true
-    let collection = try SessionCollection(all, console: console)
+    let collection = try SessionCollection(
+      paths: paths, strict: true, console: console, rules: .comparable, digests: true)
     sessions = try collection.all()
     if let gold = sessions.first(where: \.session.isGold) {
       throw Diagnostic(
@@ -39,9 +37,6 @@ struct GoldSources {
         "there is only one session, '\(paths.joined(separator: " "))', and nothing to settle",
         hints: ["adjudication takes the sessions of two annotators or more on one article"],
         exitCode: .usage)
-    }
-    digests = try sessions.map { (session) throws(Diagnostic) in
-      SHA256.hexadecimal(of: try Files.read(session.path))
     }
   }
 
@@ -76,8 +71,9 @@ struct GoldSources {
       cut = try SessionAlignment(all).groups.count { !$0.isOneSentence }
       gold = try Session.gold(
         of: all,
-        sources: zip(all, digests).map { session, digest in
-          SessionSource(session: session.id, annotator: session.annotator, sha256: digest)
+        sources: sessions.map {
+          SessionSource(
+            session: $0.session.id, annotator: $0.session.annotator, sha256: $0.digest ?? "")
         }, id: id, annotator: annotator, created: created)
     } catch {
       // The collection has seen to it that there are sessions, all on one text.
@@ -118,7 +114,7 @@ struct GoldSources {
     }
     let voters = Voters(gold, isBlind: isBlind)
     var remarks: [String] = []
-    for (collected, digest) in zip(sessions, digests) {
+    for collected in sessions {
       guard let source = gold.sources.first(where: { $0.session == collected.session.id }) else {
         throw Diagnostic(
           "the gold session '\(path)' was not made from '\(collected.path)'",
@@ -128,7 +124,7 @@ struct GoldSources {
             "give -o another name to begin a new one",
           ], exitCode: .badData)
       }
-      if source.sha256 != digest {
+      if source.sha256 != collected.digest {
         remarks.append(
           "the session of \(voters.name(source.annotator)) has changed since; its votes are those "
             + "of then")

@@ -10,6 +10,8 @@ struct CollectedSession: Sendable {
   let session: Session
   /// The number of changes that only the journal holds.
   let pendingChanges: Int
+  /// The SHA-256 of the file that was read, where it was asked for.
+  let digest: String?
 }
 
 /// A file that was given for a session and cannot be read as one.
@@ -37,6 +39,8 @@ struct UnreadableSession: Sendable {
   private(set) var unread: [String] = []
   /// The articles that were read until now and are none of those asked for.
   private(set) var passedOver: [String] = []
+  /// Whether sessions come with the digests of their files.
+  private let digests: Bool
   private let sizes: [String: Int]
   private let isStrict: Bool
   private let console: Console
@@ -66,9 +70,10 @@ struct UnreadableSession: Sendable {
       resultsFollow: resultsFollow)
   }
 
+  /// - Parameter digests: whether sessions come with the digests of their files.
   init(
     paths: [String], strict: Bool, console: Console, rules: SessionSet.Rules,
-    resultsFollow: Bool = true
+    resultsFollow: Bool = true, digests: Bool = false
   ) throws(Diagnostic) {
     self.paths = paths
     sizes = try Self.sizes(of: paths)
@@ -76,6 +81,7 @@ struct UnreadableSession: Sendable {
     isStrict = strict
     self.console = console
     self.resultsFollow = resultsFollow
+    self.digests = digests
   }
 
   // MARK: - Finding
@@ -226,6 +232,7 @@ struct UnreadableSession: Sendable {
   ) throws {
     let jobs = System.coreCount
     let leavesOutGold = set.rules.contains(.oneEachAnnotator)
+    let digests = digests
     var progress = ProgressBar(
       total: sizes.values.reduce(0, +), resultsFollow: resultsFollow)
     defer { progress.clear() }
@@ -242,7 +249,7 @@ struct UnreadableSession: Sendable {
         batch, jobs: jobs,
         {
           Self.outcome(
-            of: $0, leavesOutGold: leavesOutGold, articles: articles, transform)
+            of: $0, digests: digests, leavesOutGold: leavesOutGold, articles: articles, transform)
         })
       {
         for problem in outcome.unreadable {
@@ -271,17 +278,18 @@ struct UnreadableSession: Sendable {
   }
 
   private nonisolated static func outcome<Product: Sendable>(
-    of paths: [String], leavesOutGold: Bool, articles: Set<String>,
+    of paths: [String], digests: Bool, leavesOutGold: Bool, articles: Set<String>,
     _ transform: @Sendable ([CollectedSession]) throws(Diagnostic) -> Product
   ) -> Outcome<Product> {
     var sessions: [CollectedSession] = []
     var outcome = Outcome<Product>(members: [], unreadable: [], product: nil)
     for path in paths {
       do throws(SessionFileError) {
-        let stored = try StoredSession.read(path)
+        let stored = try StoredSession.read(path, digesting: digests)
         sessions.append(
           CollectedSession(
-            path: path, session: stored.session, pendingChanges: stored.pendingChanges))
+            path: path, session: stored.session, pendingChanges: stored.pendingChanges,
+            digest: stored.digest))
       } catch {
         outcome.unreadable.append(UnreadableSession(path: path, error: error))
       }

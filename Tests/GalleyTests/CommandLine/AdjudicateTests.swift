@@ -233,6 +233,8 @@ import Testing
     let plain = try adjudicate(["take 1 2"], [Self.ann, Self.bob], options: ["-o", Self.cat])
     #expect(plain.status == 73)
     #expect(plain.errors.contains("is no gold session"))
+    let same = try adjudicate(["show 5"], [Self.ann, Self.bob])
+    #expect(!same.errors.contains("has changed since"))
     try workspace.label("five-sentences.txt", as: "bob", ["fact 5"])
     let changed = try adjudicate(["show 5"], [Self.ann, Self.bob])
     #expect(changed.status == 0)

@@ -100,6 +100,19 @@ import Testing
     #expect(file.session.history.isEmpty)
   }
 
+  /// Not of what the journal adds, nor of what another program may have written since.
+  @Test func `a digest is that of the bytes that were read, where it is wanted`() throws {
+    let file = try SessionFile.create(StoredSample.session(), at: path)
+    let bytes = try folder.content(name)
+    try file.record([StoredSample.change(1, of: file.session)])
+    let stored = try StoredSession.read(path, digesting: true)
+    #expect(stored.pendingChanges == 1)
+    #expect(stored.digest == SHA256.hexadecimal(of: bytes))
+    #expect(try StoredSession.read(path).digest == nil)
+    try file.save()
+    #expect(try StoredSession.read(path, digesting: true).digest != stored.digest)
+  }
+
   @Test func `starts a new journal with every change when its own was deleted`() throws {
     let file = try SessionFile.create(StoredSample.session(), at: path)
     try file.record([StoredSample.change(1, of: file.session)])
