@@ -4,22 +4,6 @@ import DisplayText
 import SessionStore
 import Workbench
 
-/// A session and the file that it was read from, with what its journal adds.
-struct CollectedSession: Sendable {
-  let path: String
-  let session: Session
-  /// The number of changes that only the journal holds.
-  let pendingChanges: Int
-  /// The SHA-256 of the file that was read, where it was asked for.
-  let digest: String?
-}
-
-/// A file that was given for a session and cannot be read as one.
-struct UnreadableSession: Sendable {
-  let path: String
-  let error: SessionFileError
-}
-
 /// The sessions that a command on many is given, read in the order of their paths.
 ///
 /// One that cannot be read is named on standard error and left out, unless the command is strict;
