@@ -72,7 +72,35 @@ struct AgreementBenchmark {
       Row(
         what: what + "galley agree --ratings, memory", value: .bytes(peak),
         yardstick: .init(name: "both, with the ratings as bytes", value: peers.memory)),
+      try Self.crowd(table),
     ]
+  }
+
+  /// What many annotators take who share out the articles, two on each: it must not grow with the
+  /// pairs of them that never meet.
+  private static func crowd(_ table: [UInt8]) throws -> Row {
+    let many = try ratings(ofCrowd: 120, table)
+    let few = try ratings(ofCrowd: 2, table)
+    var samples = Samples()
+    var yardstick = Samples()
+    for _ in 0..<rounds {
+      for (ratings, isMany) in [(many, true), (few, false)] {
+        let begin = ContinuousClock.now
+        let found = AgreementReport(ratings)
+        let time = ContinuousClock.now - begin
+        guard found.groups.last?.coefficients.cohenKappa.mean.low != nil else {
+          throw Failure("kappa has no interval")
+        }
+        if isMany { samples.append(time) } else { yardstick.append(time) }
+      }
+    }
+    return Row(
+      what: "agreement, 120 annotators, two on each of 60 articles of 20 sentences, "
+        + "1,000 resamples each",
+      value: .seconds(samples.median),
+      yardstick: .init(
+        name: "the same by two annotators in all", value: .seconds(yardstick.median)),
+      budget: .init(rule: "≤ 3 × beside it", isMet: samples.median <= 3 * yardstick.median))
   }
 
   // MARK: - Ratings
@@ -105,6 +133,26 @@ struct AgreementBenchmark {
         try builder.rate(annotator: index % annotators, LabelSet(Int(label)))
       }
       if index % annotators == annotators - 1 { builder.endItem() }
+    }
+    return try builder.build()
+  }
+
+  /// Ratings of 60 articles, each by two of the annotators, who take turns.
+  private static func ratings(ofCrowd count: Int, _ table: [UInt8]) throws -> Ratings {
+    var builder = try Ratings.Builder(
+      labels: labels, annotators: (1...count).map { "annotator \($0)" })
+    var rest = table[...]
+    for article in 0..<60 {
+      builder.beginGroup("article \(article)")
+      for _ in 0..<20 {
+        for reader in 0..<2 {
+          guard let label = rest.popFirst(), label != .max else { continue }
+          try builder.rate(annotator: (2 * article + reader) % count, LabelSet(Int(label)))
+        }
+        // The table is of five annotators an item.
+        rest = rest.dropFirst(3)
+        builder.endItem()
+      }
     }
     return try builder.build()
   }
