@@ -81,14 +81,24 @@ extension Timestamp: CustomStringConvertible {
     let days = milliseconds >= 0 ? milliseconds / day : (milliseconds - day + 1) / day
     let rest = milliseconds - days * day
     let date = Self.date(daysSinceEpoch: days)
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    var bytes = ContiguousArray("0000-00-00T00:00:00.000Z".utf8)
+    func write(_ value: Int, endingAt end: Int) {
+      var rest = value
+      var index = end
+      while rest > 0 {
+        index -= 1
+        bytes[index] += UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
     }
-    return
-      "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"
-      + "\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):"
-      + "\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+    write(min(date.year, 9999), endingAt: 4)
+    write(date.month, endingAt: 7)
+    write(date.day, endingAt: 10)
+    write(rest / 3_600_000, endingAt: 13)
+    write(rest / 60_000 % 60, endingAt: 16)
+    write(rest / 1000 % 60, endingAt: 19)
+    write(rest % 1000, endingAt: 23)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
