@@ -81,7 +81,7 @@ package enum AtomicFile {
   }
 
   /// Gives a finished file a name that nobody else has.
-  private static func claim(
+  static func claim(
     _ path: String, for temporary: String, disk: Disk
   ) throws(FileError) {
     do {

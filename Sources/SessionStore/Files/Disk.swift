@@ -70,6 +70,20 @@ struct Disk {
     try POSIX.remove(path)
   }
 
+  /// Removes a folder and all that is in it. Links are removed, not followed.
+  func removeFolder(_ path: String) throws(FileError) {
+    for name in try POSIX.names(inFolder: path) {
+      let inner = FilePaths.join(path, name)
+      if try POSIX.attributes(of: inner, followingLink: false)?.kind == .folder {
+        try removeFolder(inner)
+      } else {
+        try remove(inner)
+      }
+    }
+    try beforeStep?(.remove, path)
+    try POSIX.removeFolder(path)
+  }
+
   /// Makes a folder and those above it, as far as they are missing, and makes their names safe.
   func createFolders(_ path: String) throws(FileError) {
     if FileBytes.isFolder(path) { return }

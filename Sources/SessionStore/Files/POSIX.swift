@@ -78,6 +78,12 @@ enum POSIX {
     }
   }
 
+  /// Removes a folder, which must be empty.
+  static func removeFolder(_ path: String) throws(FileError) {
+    try check(path, .remove)
+    guard unsafe rmdir(path) == 0 else { throw FileError(.remove, path, code: errno) }
+  }
+
   /// Returns the names in a folder in no order, without `.` and `..`, and without names that are
   /// not UTF-8.
   static func names(inFolder path: String) throws(FileError) -> [String] {

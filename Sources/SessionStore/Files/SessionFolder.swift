@@ -20,22 +20,13 @@ package enum SessionFolder {
     }
     return paths.sorted()
   }
+
   /// Returns the paths of the session files in a folder and in all folders below it, sorted.
   ///
   /// Names decide, as above. Links to folders are not followed: they may lead round in a circle.
   package static func sessions(below folder: String) throws(FileError) -> [String] {
-    var paths: [String] = []
-    var folders = [folder]
-    while let folder = folders.popLast() {
-      for name in try POSIX.names(inFolder: folder) where !name.hasPrefix(".") {
-        let path = FilePaths.join(folder, name)
-        if (try? POSIX.attributes(of: path, followingLink: false))?.kind == .folder {
-          folders.append(path)
-        } else if name.hasSuffix(".json"), name != "galley.json", !FileBytes.isFolder(path) {
-          paths.append(path)
-        }
-      }
-    }
-    return paths.sorted()
+    try FolderFiles.names(below: folder).map { FilePaths.join(folder, $0) }.filter {
+      $0.hasSuffix(".json") && FilePaths.name(of: $0) != "galley.json"
+    }.sorted()
   }
 }
