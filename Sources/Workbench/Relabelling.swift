@@ -153,38 +153,15 @@ private struct RelabellingDraft {
   private mutating func add(_ name: String, like source: String) throws(Diagnostic) {
     guard let index = schema.labels.firstIndex(where: { $0.name == source }) else { return }
     var label = schema.labels[index]
-    let used = Set(schema.labels.map(\.color))
     label.name = name
     label.examples = []
-    label.color = Self.colors.first { !used.contains($0) } ?? label.color
-    var problem: Diagnostic?
-    for key in Self.keys(for: name) where schema.label(withKey: key) == nil {
-      label.key = key
-      var candidate = schema
-      candidate.labels.insert(label, at: index)
-      do {
-        try SchemaRules.check(candidate)
-        schema = candidate
-        return
-      } catch {
-        problem = error.diagnostic
-      }
+    do {
+      schema = try schema.adding(label, at: index)
+    } catch {
+      var error = error
+      error.location = error.location ?? session.article.id
+      throw error
     }
-    if let problem, !problem.summary.hasPrefix("the key ") { throw problem }
-    throw Diagnostic(
-      "no key is free for the label '\(name)'", at: session.article.id,
-      hints: ["a schema has as many labels as there are letters left beside those of keys mode"])
-  }
-
-  /// The letters of a name, then the others.
-  private static func keys(for name: String) -> [String] {
-    (name.lowercased() + "abcdefghijklmnopqrstuvwxyz").map(String.init)
-      .filter { $0.unicodeScalars.count == 1 && $0.first?.isLetter == true }
-  }
-
-  /// Those that are told apart on any background.
-  private static let colors = SchemaRules.colors.filter {
-    !["white", "gray", "black"].contains($0)
   }
 
   /// Changes labels wherever they stand: on sentences and spans, in reviews, votes and suggestions.

@@ -52,6 +52,13 @@ package struct TextPattern: Hashable, Sendable {
     }
   }
 
+  /// Returns what tells, on any core, whether a text has the pattern.
+  package func matcher() -> @Sendable (Substring) -> Bool {
+    guard isRegularExpression else { return { $0.firstRange(ofWords: source) != nil } }
+    guard let expression = try? RegularExpression(source) else { return { _ in false } }
+    return { expression.firstRange(in: $0) != nil }
+  }
+
   /// Returns what looks for the pattern in one text after the other.
   package func finder() -> (Substring) -> Range<String.Index>? {
     guard isRegularExpression else { return { $0.firstRange(ofWords: source) } }
