@@ -83,7 +83,7 @@ extension Span<UInt8> {
   }
 
   /// Returns the offset of the first byte that does not belong to well-formed UTF-8.
-  func firstInvalidUTF8(from start: Int, to end: Int) -> Int? {
+  package func firstInvalidUTF8(from start: Int, to end: Int) -> Int? {
     var offset = start
     while offset < end {
       let lead = self[offset]
