@@ -21,11 +21,16 @@ let package = Package(
       name: "Reports", dependencies: ["AnnotationModel", "Agreement", "DisplayText"]),
     .target(
       name: "Workbench",
-      dependencies: ["Agreement", "AnnotationModel", "DisplayText", "Segmentation"]),
+      dependencies: [
+        "Agreement", "AnnotationModel", "DisplayText", "Interchange", "Segmentation",
+      ]),
 
     // What touches the machine.
     .target(name: "JSONText"),
     .target(name: "SessionStore", dependencies: ["AnnotationModel", "JSONText"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Interchange", dependencies: ["AnnotationModel", "JSONText", "CZlib"]),
     .systemLibrary(
       name: "CLibedit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
@@ -34,8 +39,8 @@ let package = Package(
     .executableTarget(
       name: "galley",
       dependencies: [
-        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Reports",
-        "Segmentation", "SessionStore", "Terminal", "Workbench",
+        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "Interchange", "JSONText",
+        "Reports", "Segmentation", "SessionStore", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -44,8 +49,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "JSONText", "Segmentation",
-        "SessionStore", "Workbench",
+        "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "Interchange", "JSONText",
+        "Segmentation", "SessionStore", "Workbench",
       ],
       path: "Tests/Fuzzing"),
     .testTarget(
@@ -61,6 +66,9 @@ let package = Package(
       dependencies: ["SessionStore", "AnnotationModel", "JSONText", "Segmentation"],
       exclude: ["Golden"]),
     .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "AnnotationModel", "JSONText"],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Agreement", "AnnotationModel", "DisplayText"],
       exclude: ["Golden"]),
@@ -74,13 +82,12 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "Fuzzing", "galley", "Agreement", "AnnotationModel", "ArticleReaders", "JSONText",
-        "Segmentation",
-        "SessionStore", "Workbench",
+        "Fuzzing", "galley", "Agreement", "AnnotationModel", "ArticleReaders", "Interchange",
+        "JSONText", "Segmentation", "SessionStore", "Workbench",
       ],
       exclude: ["Corpus"]),
     .testTarget(
-      name: "GalleyTests", dependencies: ["galley", "PseudoTerminal", "Workbench"],
+      name: "GalleyTests", dependencies: ["galley", "Interchange", "PseudoTerminal", "Workbench"],
       exclude: ["Articles", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]

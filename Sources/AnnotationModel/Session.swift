@@ -84,6 +84,14 @@ package struct Session: Hashable, Sendable {
 
   // MARK: - Changing
 
+  /// Puts suggestions on sentences, counted from zero, in the place of those that were there.
+  ///
+  /// They are no part of the history: nobody has decided anything. Their ranges must lie in the
+  /// sentences, and their labels in the schema.
+  package mutating func suggest(_ suggestions: [Int: [Suggestion]]) {
+    for (index, ones) in suggestions { sentences[index].suggestions = ones }
+  }
+
   /// Records a change and applies its events: all of them, or, when one does not fit, none.
   package mutating func record(_ change: Change) throws(HistoryError) {
     try undoStack.check(change)

@@ -95,8 +95,9 @@ extension Settlement {
     return majority
   }
 
-  /// Returns each attribute with the value that it is given most often.
-  private static func attributes(_ given: [[String: String]]) -> [String: String] {
+  /// Returns each attribute with the value that it is given most often, the first of these where
+  /// several are given as often.
+  package static func attributes(_ given: [[String: String]]) -> [String: String] {
     var attributes: [String: String] = [:]
     for name in Set(given.flatMap(\.keys)) {
       let values = given.compactMap { $0[name] }
@@ -147,7 +148,7 @@ extension Settlement {
 
 extension Annotation {
   /// Whether another annotation gives the same label to the same text.
-  fileprivate func isAbout(_ other: Annotation) -> Bool {
+  package func isAbout(_ other: Annotation) -> Bool {
     label == other.label && range == other.range
   }
 }

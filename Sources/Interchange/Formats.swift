@@ -1,0 +1,10 @@
+/// The formats that there are. A new one is one file and one line here.
+package enum Formats {
+  package static let all: [any Format] = [
+    JSONLinesFormat(),
+  ]
+
+  package static func named(_ name: String) -> (any Format)? {
+    all.first { $0.spec.name == name }
+  }
+}
