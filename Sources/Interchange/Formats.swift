@@ -2,6 +2,7 @@
 package enum Formats {
   package static let all: [any Format] = [
     JSONLinesFormat(),
+    JSONFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
