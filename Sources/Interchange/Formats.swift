@@ -3,6 +3,10 @@ package enum Formats {
   package static let all: [any Format] = [
     JSONLinesFormat(),
     JSONFormat(),
+    CSVFormat(),
+    TSVFormat(),
+    CSVSpansFormat(),
+    TSVSpansFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
