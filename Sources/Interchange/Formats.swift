@@ -7,6 +7,8 @@ package enum Formats {
     TSVFormat(),
     CSVSpansFormat(),
     TSVSpansFormat(),
+    DoccanoFormat(),
+    DoccanoSentencesFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
