@@ -9,6 +9,8 @@ package enum Formats {
     TSVSpansFormat(),
     DoccanoFormat(),
     DoccanoSentencesFormat(),
+    LabelStudioFormat(),
+    LabelStudioSentencesFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
