@@ -11,6 +11,8 @@ package enum Formats {
     DoccanoSentencesFormat(),
     LabelStudioFormat(),
     LabelStudioSentencesFormat(),
+    ProdigyFormat(),
+    ProdigyChoiceFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
