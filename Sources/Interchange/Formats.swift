@@ -13,6 +13,8 @@ package enum Formats {
     LabelStudioSentencesFormat(),
     ProdigyFormat(),
     ProdigyChoiceFormat(),
+    SpaCyFormat(),
+    SpaCyJSONFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
