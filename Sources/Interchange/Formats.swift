@@ -15,6 +15,7 @@ package enum Formats {
     ProdigyChoiceFormat(),
     SpaCyFormat(),
     SpaCyJSONFormat(),
+    HuggingFaceFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
