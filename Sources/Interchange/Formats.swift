@@ -16,6 +16,7 @@ package enum Formats {
     SpaCyFormat(),
     SpaCyJSONFormat(),
     HuggingFaceFormat(),
+    FastTextFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
