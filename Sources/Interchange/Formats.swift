@@ -17,6 +17,7 @@ package enum Formats {
     SpaCyJSONFormat(),
     HuggingFaceFormat(),
     FastTextFormat(),
+    CoNLLFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
