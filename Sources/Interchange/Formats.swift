@@ -18,6 +18,7 @@ package enum Formats {
     HuggingFaceFormat(),
     FastTextFormat(),
     CoNLLFormat(),
+    CoNLLUFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
