@@ -19,6 +19,7 @@ package enum Formats {
     FastTextFormat(),
     CoNLLFormat(),
     CoNLLUFormat(),
+    BratFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
