@@ -20,6 +20,7 @@ package enum Formats {
     CoNLLFormat(),
     CoNLLUFormat(),
     BratFormat(),
+    WebAnnoTSVFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
