@@ -21,6 +21,8 @@ package enum Formats {
     CoNLLUFormat(),
     BratFormat(),
     WebAnnoTSVFormat(),
+    UIMAXMIFormat(),
+    UIMAJSONFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
