@@ -23,6 +23,7 @@ package enum Formats {
     WebAnnoTSVFormat(),
     UIMAXMIFormat(),
     UIMAJSONFormat(),
+    WebAnnotationFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
