@@ -24,6 +24,7 @@ package enum Formats {
     UIMAXMIFormat(),
     UIMAJSONFormat(),
     WebAnnotationFormat(),
+    TEIFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
