@@ -25,6 +25,7 @@ package enum Formats {
     UIMAJSONFormat(),
     WebAnnotationFormat(),
     TEIFormat(),
+    ClaimReviewFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
