@@ -26,6 +26,7 @@ package enum Formats {
     WebAnnotationFormat(),
     TEIFormat(),
     ClaimReviewFormat(),
+    ChatFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
