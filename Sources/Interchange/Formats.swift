@@ -27,6 +27,7 @@ package enum Formats {
     TEIFormat(),
     ClaimReviewFormat(),
     ChatFormat(),
+    MarkdownFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
