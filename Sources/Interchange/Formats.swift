@@ -28,6 +28,7 @@ package enum Formats {
     ClaimReviewFormat(),
     ChatFormat(),
     MarkdownFormat(),
+    ArgillaFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
