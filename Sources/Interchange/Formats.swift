@@ -29,6 +29,7 @@ package enum Formats {
     ChatFormat(),
     MarkdownFormat(),
     ArgillaFormat(),
+    PotatoFormat(),
   ]
 
   package static func named(_ name: String) -> (any Format)? {
