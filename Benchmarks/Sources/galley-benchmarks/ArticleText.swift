@@ -7,8 +7,10 @@ struct ArticleText {
   }
 
   /// Returns an article of a number of sentences, in which only a full stop ends one.
-  static func article(sentences count: Int) -> String {
-    var source = ArticleText(seed: UInt64(count))
+  ///
+  /// - Parameter seed: tells articles of one length apart.
+  static func article(sentences count: Int, seed: UInt64? = nil) -> String {
+    var source = ArticleText(seed: seed ?? UInt64(count))
     return source.paragraphs(sentences: count) { $0.plainSentence() }
   }
 

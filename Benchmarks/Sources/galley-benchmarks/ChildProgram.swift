@@ -56,6 +56,21 @@ enum ChildProgram {
     return peak
   }
 
+  /// What a program took.
+  struct Usage {
+    var seconds: Double
+    /// The most memory in use, in bytes.
+    var peak: Int
+  }
+
+  /// Runs a program to its end, without output; returns what it took.
+  static func usage(of words: [String], in folder: String) throws -> Usage {
+    let begin = ContinuousClock.now
+    let process = try start(words, in: folder, input: "/dev/null", output: "/dev/null")
+    let peak = try peakMemory(untilEndOf: process)
+    return Usage(seconds: (ContinuousClock.now - begin).seconds, peak: peak)
+  }
+
   /// Runs a program to its end; returns what it printed.
   static func output(_ words: [String], in folder: String) throws -> Data {
     let path = folder + "/output"

@@ -16,32 +16,49 @@ import Foundation
     let folders = try ScratchFolders()
     defer { folders.remove() }
     let bench = try Bench(galley: options.galleyPath(), folders: folders)
-    var rows: [Row] = []
+    bench.articles = options.articles
+    var results = Results()
     for benchmark in Benchmark.allCases where options.includes(benchmark) {
       Progress.note("\(benchmark.rawValue) …")
-      rows += try benchmark.run(bench)
+      results += try benchmark.run(bench)
     }
-    print(Machine.description + "\n")
-    print(ResultTable(rows: rows).text(options.markdown ? .markdown : .aligned))
+    print(Machine.description)
+    for table in results.allTables {
+      print("\n" + table.text(options.markdown ? .markdown : .aligned))
+    }
   }
 }
 
 /// What can be asked for with `--only`.
 enum Benchmark: String, CaseIterable {
-  case start, keys, memory, files, script, sessions, segmentation, agreement
+  case start, keys, memory, files, script, sessions, segmentation, agreement, export
 
-  func run(_ bench: Bench) throws -> [Row] {
+  func run(_ bench: Bench) throws -> Results {
     switch self {
-    case .start: try StartBenchmark(bench: bench).run()
-    case .keys: try KeyBenchmark(bench: bench).run()
-    case .memory: try MemoryBenchmark(bench: bench).run()
-    case .files: try FileBenchmark(bench: bench).run()
-    case .script: try ScriptBenchmark(bench: bench).run()
-    case .sessions: try SessionsBenchmark(bench: bench).run()
-    case .segmentation: try SegmentationBenchmark(bench: bench).run()
-    case .agreement: try AgreementBenchmark(bench: bench).run()
+    case .start: Results(rows: try StartBenchmark(bench: bench).run())
+    case .keys: Results(rows: try KeyBenchmark(bench: bench).run())
+    case .memory: Results(rows: try MemoryBenchmark(bench: bench).run())
+    case .files: Results(rows: try FileBenchmark(bench: bench).run())
+    case .script: Results(rows: try ScriptBenchmark(bench: bench).run())
+    case .sessions: Results(rows: try SessionsBenchmark(bench: bench).run())
+    case .segmentation: Results(rows: try SegmentationBenchmark(bench: bench).run())
+    case .agreement: Results(rows: try AgreementBenchmark(bench: bench).run())
+    case .export: Results(tables: try ExportBenchmark(bench: bench).run())
     }
   }
+}
+
+/// What benchmarks found: lines of the one table, and tables of their own.
+struct Results {
+  var rows: [Row] = []
+  var tables: [TextTable] = []
+
+  static func += (results: inout Results, more: Results) {
+    results.rows += more.rows
+    results.tables += more.tables
+  }
+
+  var allTables: [TextTable] { (rows.isEmpty ? [] : [ResultTable(rows: rows).table]) + tables }
 }
 
 /// What every benchmark needs.
@@ -51,6 +68,8 @@ final class Bench {
   /// The yardstick of a start, which is built along with the benchmarks.
   let emptyShell: String
   let sessions: SessionFixtures
+  /// How many articles of a thousand sentences an export has.
+  var articles = 1_000
 
   /// The sizes of the articles, in sentences.
   static let sizes = [20, 1_000, 10_000, 100_000]

@@ -7,14 +7,16 @@ struct Options {
   }
 
   static let usage = """
-    usage: galley-benchmarks [--galley PATH] [--only NAME] [--markdown]
+    usage: galley-benchmarks [--galley PATH] [--only NAME] [--articles N] [--markdown]
 
       --galley PATH  the program to measure (default: .build/release/galley of the repository)
       --only NAME    one of \(Benchmark.allCases.map(\.rawValue).joined(separator: ", ")); \
     may be given again
+      --articles N   how many articles of 1,000 sentences 'export' has (default: 1000)
       --markdown     print the table as docs/performance.md has it
     """
 
+  private(set) var articles = 1_000
   private(set) var markdown = false
   private(set) var wantsHelp = false
   private var galley: String?
@@ -31,6 +33,11 @@ struct Options {
           throw Misuse(description: "there is no benchmark '\(name)'\n\n\(Self.usage)")
         }
         only.append(benchmark)
+      case "--articles":
+        guard let count = Int(try Self.value(of: word, &words)), count >= 10 else {
+          throw Misuse(description: "--articles needs a number from 10 on\n\n\(Self.usage)")
+        }
+        articles = count
       case "--markdown": markdown = true
       case "--help", "-h": wantsHelp = true
       default: throw Misuse(description: "'\(word)' is unknown\n\n\(Self.usage)")
