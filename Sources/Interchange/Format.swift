@@ -1,6 +1,6 @@
 /// A way in which other programs keep annotated text: how it is written, and how it is read.
 ///
-/// One format is one file, and one line in `Formats`.
+/// One format is one file or one folder, and one line in `Formats`.
 package protocol Format: Sendable {
   static var spec: FormatSpec { get }
 

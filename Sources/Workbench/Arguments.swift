@@ -47,6 +47,13 @@ package struct Arguments: Sendable {
     return rest
   }
 
+  /// Takes all words that are left.
+  package mutating func takeWords() throws(Diagnostic) -> [String] {
+    var words: [String] = []
+    while let word = try next() { words.append(word.text) }
+    return words
+  }
+
   /// Takes the next word as a path: `/` means nothing special, and the rest of the line belongs to
   /// it when it has no quotation marks.
   package mutating func takePath() throws(Diagnostic) -> String? {

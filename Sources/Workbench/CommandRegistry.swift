@@ -14,8 +14,8 @@ package enum CommandRegistry {
     ApproveCommand.self, RejectCommand.self, CorrectCommand.self, RemarkCommand.self,
     WithdrawCommand.self, FollowCommand.self, ResolveCommand.self, SessionCommand.self,
     TakeCommand.self, AcceptCommand.self, WhyCommand.self,
-    KeysCommand.self, OpenCommand.self, SaveCommand.self, SetCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    KeysCommand.self, OpenCommand.self, SaveCommand.self, ExportCommand.self,
+    ImportCommand.self, SetCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// The names and aliases of all commands, in the order of the list.

@@ -45,6 +45,11 @@ package enum Effect: Hashable {
   case set(Settings)
   case open(path: String)
   case save
+  /// Writes the open session as `galley export` would; the words are those after it, without the
+  /// session's.
+  case export([String])
+  /// Makes sessions as `galley import` does of the same words.
+  case `import`([String])
   case enterKeys
   case quit
 }

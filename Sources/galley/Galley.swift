@@ -19,7 +19,8 @@ import Workbench
     subcommands: [
       AnnotateSubcommand.self, SegmentSubcommand.self, SessionsSubcommand.self,
       ShowSubcommand.self, ReviewSubcommand.self, DiffSubcommand.self, AgreeSubcommand.self,
-      AdjudicateSubcommand.self, ReportSubcommand.self, RelabelSubcommand.self,
+      AdjudicateSubcommand.self, ReportSubcommand.self, ExportSubcommand.self,
+      ImportSubcommand.self, FormatsSubcommand.self, RelabelSubcommand.self,
       VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)

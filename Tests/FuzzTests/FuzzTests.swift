@@ -15,6 +15,8 @@ enum FuzzSettings {
       switch name {
       case "stored": 1
       case "session", "article", "script": 4
+      // Many of one kind.
+      case _ where name.hasPrefix("import "): 2
       default: 8
       }
     }

@@ -2,6 +2,7 @@ import Agreement
 import AnnotationModel
 import ArticleReaders
 import Fuzzing
+import Interchange
 import JSONText
 import Segmentation
 import SessionStore
@@ -54,6 +55,7 @@ private let corpusLines = FuzzTarget(
     case let error as ArticleReadError: Diagnostic(error, path: "a.txt")
     case let error as RatingsTableError: Diagnostic(error, path: "a.csv")
     case let error as JSONError: Diagnostic(error.words)
+    case let error as ImportError: Diagnostic(error, path: "import")
     default: nil
     }
   return diagnostic?.lines.joined(separator: " ") ?? ""

@@ -14,6 +14,16 @@ package enum Corpus {
     return names.sorted().compactMap { try? FileBytes.read(path + "/" + $0) }
   }
 
+  /// Returns what a format's writer wrote, as it is recorded for its own tests: a file each, and all
+  /// together.
+  static func export(of format: String) -> [Bytes] {
+    let path = folder + "/../../InterchangeTests/Golden/" + format
+    let files = ((try? FolderFiles.names(below: path)) ?? []).compactMap { name in
+      (try? FileBytes.read(path + "/" + name)).map { (name: name, bytes: $0) }
+    }
+    return files.map { FuzzFolder.bytes([$0]) } + [FuzzFolder.bytes(files)]
+  }
+
   package static func file(_ name: String) throws -> Bytes {
     try FileBytes.read(folder + "/" + name)
   }

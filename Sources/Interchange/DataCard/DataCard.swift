@@ -1,7 +1,7 @@
 import AnnotationModel
 
 /// What goes with an export to say what it is, where it came from, and how it was made: `README.md` in
-/// a folder, or a file beside a single one.
+/// its folder.
 package struct DataCard: Sendable {
   package var title: String
   /// As it was given; the card says where none was.

@@ -229,6 +229,8 @@ import Workbench
       try open(path)
       turn.opened = true
     case .save: turn.shown += try save().map { StyledText($0) }
+    case .export(let words): turn.shown += try export(words)
+    case .import(let words): turn.shown += try `import`(words)
     case .enterKeys: turn.entersKeys = true
     case .quit: turn.quits = true
     }
@@ -416,8 +418,8 @@ extension Effect {
   /// Whether all that came before must be safe first.
   fileprivate var needsSafety: Bool {
     switch self {
-    case .save, .open, .quit, .enterKeys: true
-    case .show, .remark, .setFilter, .rememberSearch, .set: false
+    case .save, .open, .quit, .enterKeys, .export: true
+    case .show, .remark, .setFilter, .rememberSearch, .set, .import: false
     }
   }
 }

@@ -39,4 +39,23 @@ import Testing
     #expect(all.status == 0)
     #expect(all.output.contains(#""annotators":["marko","olena"]"#))
   }
+
+  @Test func `the sample sessions are exported, and imported again`() throws {
+    let workspace = try TemporaryWorkspace()
+    for name in ["marko", "olena"] {
+      let file = "sessions/defence-of-pokrovsk.\(name).json"
+      try workspace.write(try Data(contentsOf: Self.root.appending(path: file)), to: file)
+    }
+    var commands = try commands(under: "Export it")
+    #expect(commands.removeFirst() == "alias galley=.build/release/galley")
+    for command in commands {
+      let words = command.split(separator: " ").map(String.init)
+      #expect(words[0] == "galley")
+      let outcome = try workspace.galley(Array(words.dropFirst()))
+      #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+    }
+    #expect(workspace.exists("for-label-studio/tasks.json"))
+    #expect(try workspace.text("dataset/README.md").hasPrefix("---\n"))
+    #expect(workspace.exists("imported/defence-of-pokrovsk.olena.json"))
+  }
 }

@@ -23,6 +23,13 @@ enum HostileLines {
         "correct q 1 \(text)", "correct \(Hostile.word("LABEL0", 23)) 1", "correct \(word) 1",
         "show 1", "history",
       ]
+    case "export":
+      [
+        "export \(word)", "export", "export jsonl", "export jsonl",
+        "export jsonl out.jsonl --labels \(word)", "export jsonl - --where /\(text)/",
+        "export jsonl \(Hostile.fileName("EXPORT", 8, ending: ""))",
+        "export jsonl --\(word)",
+      ]
     case "filter":
       [
         "filter by=\(word)", "filter", "filter since=\(word)", "filter flagged /\(text)/",
@@ -36,6 +43,13 @@ enum HostileLines {
     case "guide": ["guide", "guide c", "guide \(Hostile.word("LABEL0", 23))"]
     case "help": CommandRegistry.names.map { "help \($0)" } + ["?"]
     case "history": ["history", "history all", "history 1", "note 1 \(text)", "history"]
+    case "import":
+      [
+        "import", "import \(word) \(word)", "import jsonl \(text)", "import jsonl --\(word) x",
+        "import jsonl \(HostileWorkspace.damaged)",
+        "import jsonl \(HostileWorkspace.corpus) --dry-run",
+        "import jsonl \(HostileWorkspace.corpus) --add-labels --annotator \(word)",
+      ]
     case "join": ["join 1-2", "show all", "join all", "show all"]
     case "keys": ["keys"]
     case "labels": ["labels"]

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import PseudoTerminal
 import Testing
 import Workbench
@@ -171,6 +172,26 @@ import Workbench
         [session, damaged], [session, article], [session, "--textconv"],
         [damaged, "--textconv"],
       ]
+    case "export":
+      [
+        ["jsonl", session, "-o", "out.jsonl"], ["jsonl", session, damaged, "-o", "-"],
+        ["jsonl", ".", "-o", name], ["jsonl", session, "-o", session], [name, session, "-o", "x"],
+        ["jsonl", session, "-o", article, "--force"],
+        ["jsonl", session, "-o", "-", "--labels", name],
+        ["jsonl", session, "-o", "-", "--annotator", name, "--where", "/\(name)/"],
+        ["jsonl", session, "-o", "-", "--strict", "--offsets", "utf16"],
+      ]
+    case "formats": [[], [name], ["jsonl"], ["jsonl", "--json"], ["--markdown"], ["--json"]]
+    case "import":
+      Formats.all.map(\.spec.name).flatMap { format in
+        [
+          [format, session], [format, article], [format, "."], [format, ratings, "--add-labels"],
+          [format, corpus, "--annotator", name, "-o", "imported"],
+        ]
+      } + [
+        [name, session], ["jsonl", corpus, "--dry-run", "--rename-label", "\(name)=\(name)"],
+        ["jsonl", corpus, "--schema", schema, "-o", name],
+      ]
     case "relabel":
       [
         ["."], [session], [damaged], [article], ["none.json"],
@@ -222,7 +243,7 @@ import Workbench
   static func isData(_ arguments: [String]) -> Bool {
     arguments.contains("--json") || arguments.contains("--jsonl")
       || (arguments.first == "segment" && !arguments.contains("--from-corrections"))
-      || (arguments.first == "report" && arguments.contains("-"))
+      || (["report", "export"].contains(arguments.first) && arguments.contains("-"))
       || arguments.contains { $0.hasPrefix("--generate-completion-script") }
       || arguments.contains("--experimental-dump-help")
   }
