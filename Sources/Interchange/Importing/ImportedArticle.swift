@@ -17,6 +17,9 @@ package struct ImportedArticle: Hashable, Sendable {
   package var text: String
   /// Where the format keeps sentences; nil where it does not. In order, without overlap.
   package var sentences: [TextRange]?
+  /// How many sentences the article has that the file does not, by its own word: the text is shorter
+  /// than the article's then.
+  package var missingSentences = 0
   /// Labels, of sentences and of spans: the range alone tells which.
   package var annotations: [ImportedAnnotation] = []
   /// Labels that a model proposed.

@@ -91,7 +91,10 @@ package struct SentenceCollector {
     if let after { articles[last].text += after }
     after = nil
     // The digest is that of the whole text.
-    if total != articles[last].sentences?.count { articles[last].sha256 = nil }
+    let count = articles[last].sentences?.count ?? 0
+    guard total != count else { return }
+    articles[last].sha256 = nil
+    if let total, total > count { articles[last].missingSentences = total - count }
   }
 
   /// Returns the articles, in the order in which they began.

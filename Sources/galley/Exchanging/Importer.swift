@@ -19,6 +19,8 @@ struct Importer {
     var path: String
     /// Whether the text is that of a session that is there already.
     var isKnown: Bool
+    /// How many sentences of the article the file does not have.
+    var missingSentences: Int
   }
 
   /// Returns the sessions of files and folders, and writes nothing.
@@ -103,7 +105,9 @@ struct Importer {
         hints: ["--annotator NAME makes a session of its own", "-o FOLDER puts it elsewhere"],
         exitCode: .cannotCreate)
     }
-    return Planned(session: session, path: target, isKnown: other != nil)
+    return Planned(
+      session: session, path: target, isKnown: other != nil,
+      missingSentences: article.missingSentences)
   }
 
   /// The error of two articles that would be one file.

@@ -146,6 +146,8 @@ struct ImportSubcommand: ParsableCommand {
         + (count == 1 ? "sentence" : "sentences") + ", \(one.session.taggedCount) tagged"
         + (spans == 0 ? "" : ", \(spans) \(spans == 1 ? "span" : "spans")")
         + (suggestions == 0 ? "" : ", \(suggestions) with a suggestion")
+        + (one.missingSentences == 0
+          ? "" : ", without \(one.missingSentences) of the article that the file does not have")
         + (one.isKnown ? ", on a text that is here already" : "")
     }
     if planned.count > 20 {

@@ -154,4 +154,19 @@ import Testing
       #expect(!workspace.exists("imported"))
     }
   }
+
+  @Test func `an article of which the file has a part is said to be one`() throws {
+    let workspace = try TemporaryWorkspace("five-sentences.txt")
+    try workspace.label("five-sentences.txt", as: "ann", ["cqfcc"])
+    for format in ["jsonl", "csv", "tsv-spans", "hf"] {
+      try workspace.galley(
+        ["export", format, "sessions", "-o", "part-\(format)", "--labels", "quote,fact"])
+      let outcome = try workspace.galley(
+        ["import", format, "part-\(format)", "-o", "imported-\(format)"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(
+        outcome.output.contains("without 3 of the article that the file does not have"),
+        "\(format): \(outcome.output)")
+    }
+  }
 }
