@@ -10,36 +10,71 @@ package enum SHA256 {
 
   /// Returns the digest of the bytes as 64 lower-case hexadecimal digits.
   package static func hexadecimal(of message: ContiguousArray<UInt8>) -> String {
-    var state = State(
+    var stream = Stream()
+    stream.update(message)
+    return stream.hexadecimal()
+  }
+
+  /// The digest of a message that comes in pieces.
+  package struct Stream: Sendable {
+    private var state = State(
       a: 0x6a09_e667, b: 0xbb67_ae85, c: 0x3c6e_f372, d: 0xa54f_f53a,
       e: 0x510e_527f, f: 0x9b05_688c, g: 0x1f83_d9ab, h: 0x5be0_cd19)
-    var schedules = Schedules()
-    let whole = message.count & ~255
-    for offset in stride(from: 0, to: whole, by: 256) {
-      schedules.fill(message.span.extracting(offset..<offset + 256))
-      for block in 0..<4 { state.compress(schedules.words.span, block: block) }
-    }
-    var tail = ContiguousArray(message[whole...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
-    let blocks = tail.count / 64
-    while tail.count % 256 != 0 { tail.append(0) }
-    for offset in stride(from: 0, to: tail.count, by: 256) {
-      schedules.fill(tail.span.extracting(offset..<offset + 256))
-      for block in 0..<min(4, blocks - offset / 64) {
-        state.compress(schedules.words.span, block: block)
+    private var schedules = Schedules()
+    /// What has come and not filled four blocks.
+    private var rest: ContiguousArray<UInt8> = []
+    private var count = 0
+
+    package init() {}
+
+    package mutating func update(_ bytes: ContiguousArray<UInt8>) {
+      count += bytes.count
+      var offset = 0
+      if !rest.isEmpty {
+        offset = min(256 - rest.count, bytes.count)
+        rest += bytes[..<offset]
+        guard rest.count == 256 else { return }
+        let full = rest
+        rest = []
+        compress(full.span, blocks: 4)
       }
+      while bytes.count - offset >= 256 {
+        compress(bytes.span.extracting(offset..<offset + 256), blocks: 4)
+        offset += 256
+      }
+      rest += bytes[offset...]
     }
-    return state.hexadecimal
+
+    /// Returns the digest of all that has come as 64 lower-case hexadecimal digits.
+    package consuming func hexadecimal() -> String {
+      var tail = rest
+      tail.append(0x80)
+      while tail.count % 64 != 56 { tail.append(0) }
+      let bits = UInt64(count) * 8
+      for shift in stride(from: 56, through: 0, by: -8) {
+        tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      }
+      let blocks = tail.count / 64
+      while tail.count % 256 != 0 { tail.append(0) }
+      for offset in stride(from: 0, to: tail.count, by: 256) {
+        compress(
+          tail.span.extracting(offset..<offset + 256), blocks: min(4, blocks - offset / 64))
+      }
+      return state.hexadecimal
+    }
+
+    /// - Parameter bytes: four blocks, of which so many count.
+    private mutating func compress(_ bytes: Span<UInt8>, blocks: Int) {
+      schedules.fill(bytes)
+      var next = state
+      for block in 0..<blocks { next.compress(schedules.words.span, block: block) }
+      state = next
+    }
   }
 
   /// The message schedules of four blocks, which do not depend on each other and are made at once:
   /// each lane of a vector is one block's word, with the round's constant added.
-  private struct Schedules {
+  private struct Schedules: Sendable {
     private(set) var words = ContiguousArray<SIMD4<UInt32>>(repeating: .zero, count: 64)
 
     mutating func fill(_ bytes: Span<UInt8>) {
@@ -69,7 +104,7 @@ package enum SHA256 {
   }
 
   /// The eight working variables, named as in the standard.
-  private struct State {
+  private struct State: Sendable {
     var a, b, c, d, e, f, g, h: UInt32
 
     var hexadecimal: String {

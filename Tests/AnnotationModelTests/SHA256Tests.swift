@@ -43,4 +43,17 @@ import Testing
       SHA256.hexadecimal(of: ContiguousArray(repeating: UInt8(ascii: "a"), count: 1_000_000))
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
+
+  @Test(arguments: [1, 3, 63, 64, 65, 255, 256, 257, 300, 5000])
+  func `a message in pieces has the digest of the whole`(_ size: Int) {
+    let message = ContiguousArray((0..<5003).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 5) })
+    var stream = SHA256.Stream()
+    var offset = 0
+    while offset < message.count {
+      let end = min(offset + size, message.count)
+      stream.update(ContiguousArray(message[offset..<end]))
+      offset = end
+    }
+    #expect(stream.hexadecimal() == SHA256.hexadecimal(of: message))
+  }
 }

@@ -229,30 +229,34 @@ struct Descriptor: ~Copyable {
     var room = max(expected + 1, 4096)
     while true {
       if let limit { room = min(room, max(limit - bytes.count, 0) + 1) }
-      var ended = false
-      var code: CInt = 0
-      let chunk = unsafe ContiguousArray<UInt8>(unsafeUninitializedCapacity: room) {
-        buffer, count in
-        guard let start = buffer.baseAddress else { return }
-        while count < room {
-          let got = unsafe read(number, start + count, min(room - count, 1 << 30))
-          if got > 0 {
-            count += got
-          } else if got == 0 {
-            ended = true
-            return
-          } else if errno != EINTR {
-            code = errno
-            return
-          }
-        }
-      }
-      guard code == 0 else { throw FileError(.read, path, code: code) }
+      let chunk = try next(room)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if let limit, bytes.count > limit { throw FileError(.read, path, code: EFBIG) }
-      if ended { return bytes }
+      if chunk.count < room { return bytes }
       room = max(bytes.count, 1 << 16)
     }
+  }
+
+  /// Reads so many bytes, fewer only at the end.
+  func next(_ room: Int) throws(FileError) -> ContiguousArray<UInt8> {
+    var code: CInt = 0
+    let chunk = unsafe ContiguousArray<UInt8>(unsafeUninitializedCapacity: room) {
+      buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      while count < room {
+        let got = unsafe read(number, start + count, min(room - count, 1 << 30))
+        if got > 0 {
+          count += got
+        } else if got == 0 {
+          return
+        } else if errno != EINTR {
+          code = errno
+          return
+        }
+      }
+    }
+    guard code == 0 else { throw FileError(.read, path, code: code) }
+    return chunk
   }
 
   /// Writes every byte; after an error an unknown part of them is written.

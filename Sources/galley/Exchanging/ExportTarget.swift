@@ -59,8 +59,8 @@ import Workbench
     guard end.contains(markerStart) else { return false }
     var files: [DataCard.File] = []
     for name in names.sorted() where name != Self.card {
-      guard let bytes = try? FileBytes.read(folder + "/" + name) else { return false }
-      files.append(.init(name: name, size: bytes.count, sha256: SHA256.hexadecimal(of: bytes)))
+      guard let digest = try? FileDigest(of: folder + "/" + name) else { return false }
+      files.append(.init(name, digest))
     }
     return end.hasSuffix(marker(files))
   }
@@ -111,9 +111,7 @@ import Workbench
       .map { (name: $0, path: folder.temporaryPath(of: $0)) }
     let found = Parallel.map(files, jobs: System.coreCount) { file in
       Result { () throws(FileError) in
-        let bytes = try FileBytes.read(file.path)
-        return DataCard.File(
-          name: file.name, size: bytes.count, sha256: SHA256.hexadecimal(of: bytes))
+        DataCard.File(file.name, try FileDigest(of: file.path))
       }
     }
     return try onDisk { () throws(FileError) in
@@ -140,5 +138,11 @@ import Workbench
     } catch {
       throw Diagnostic(error)
     }
+  }
+}
+
+extension DataCard.File {
+  fileprivate init(_ name: String, _ digest: FileDigest) {
+    self.init(name: name, size: digest.size, sha256: digest.sha256)
   }
 }
