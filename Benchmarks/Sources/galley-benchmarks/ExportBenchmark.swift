@@ -37,7 +37,7 @@ struct ExportBenchmark {
   /// Measures once more what the formats are compared with.
   private func compare(_ exports: inout ExportFigures) throws {
     let sessions = exports.corpus.folder
-    exports.reading.append(try export("jsonl", sessions, "--annotator", "nobody"))
+    exports.reading.append(try export("jsonl", sessions, "--annotator", ExportCorpus.reader))
     exports.python.append(try python(sessions))
   }
 

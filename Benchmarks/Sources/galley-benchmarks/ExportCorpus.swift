@@ -5,6 +5,8 @@ import Foundation
 struct ExportCorpus {
   /// The sentences of an article.
   static let length = 1_000
+  /// Who has tagged a single sentence, so that an export of theirs is no more than the reading.
+  static let reader = "reader"
 
   /// The folder of all sessions.
   let folder: String
@@ -26,6 +28,9 @@ struct ExportCorpus {
       guard index < articles / 10 else { continue }
       try copyFile(session, to: "\(tenth)/\(name).bench.json")
     }
+    let session = try Self.annotate(
+      "reader", "Nothing has changed.", "fact 1", by: Self.reader, galley, in: root)
+    try copyFile(session, to: "\(tenth)/reader.\(Self.reader).json")
   }
 
   /// Makes a session with galley itself, and returns its path.
@@ -33,17 +38,24 @@ struct ExportCorpus {
     _ name: String, seed: UInt64, _ galley: String, in root: String
   ) throws -> String {
     let text = ArticleText.article(sentences: length, seed: seed)
+    return try annotate(name, text, lines(of: text), by: "bench", galley, in: root)
+  }
+
+  private static func annotate(
+    _ name: String, _ text: String, _ lines: String, by annotator: String, _ galley: String,
+    in root: String
+  ) throws -> String {
     let article = "\(root)/\(name).txt"
     let script = "\(root)/script.galley"
     try text.write(toFile: article, atomically: false, encoding: .utf8)
-    try lines(of: text).write(toFile: script, atomically: false, encoding: .utf8)
+    try lines.write(toFile: script, atomically: false, encoding: .utf8)
     defer { for path in [article, script] { try? FileManager.default.removeItem(atPath: path) } }
     _ = try ChildProgram.run(
       [
-        galley, "annotate", article, "--annotator", "bench", "--now", SessionTimes.begin,
+        galley, "annotate", article, "--annotator", annotator, "--now", SessionTimes.begin,
         "--script", script,
       ], in: root)
-    return "\(root)/sessions/\(name).bench.json"
+    return "\(root)/sessions/\(name).\(annotator).json"
   }
 
   /// Returns a line for each change.
