@@ -26,14 +26,48 @@ extension AtomicFile {
     let folder = FilePaths.folder(of: first)
     let starts = paths.map { temporaryStart(FilePaths.name(of: $0)) }
     guard let names = try? POSIX.names(inFolder: folder) else { return }
-    for name in names where name.hasSuffix(".tmp") {
-      let isOurs = starts.contains { start in
-        let rest = name.utf8.dropFirst(start.utf8.count)
-        return name.hasPrefix(start) && rest.count == 12
-          && rest.prefix(8).allSatisfy { isHexadecimal($0) }
-      }
-      if isOurs { try? disk.remove(FilePaths.join(folder, name)) }
+    for name in names where starts.contains(where: { isTemporary(name, from: $0) }) {
+      try? disk.remove(FilePaths.join(folder, name))
     }
+  }
+
+  /// Removes what exports that were killed left beside the file or folder they were to make.
+  ///
+  /// One that still runs holds a lock on its own. An hour must have passed too, since a lock is taken
+  /// only after the name.
+  ///
+  /// - Parameters:
+  ///   - own: the temporary file or folder of the export that looks, whose time is the present.
+  ///   - start: what such names begin with, up to the random digits.
+  static func removeAbandoned(like own: String, start: String, disk: Disk) {
+    let folder = FilePaths.folder(of: own)
+    guard let present = try? POSIX.attributes(of: own, followingLink: false),
+      let names = try? POSIX.names(inFolder: folder)
+    else { return }
+    for name in names where isTemporary(name, from: start) {
+      let path = FilePaths.join(folder, name)
+      // The kind first: to open a pipe would mean to wait for somebody who writes to it.
+      guard let attributes = try? POSIX.attributes(of: path, followingLink: false),
+        attributes.kind == present.kind, attributes.owner == present.owner,
+        attributes.identity.modified < present.identity.modified - hour,
+        let file = try? Descriptor(opening: path, for: .reading),
+        (try? file.tryLock()) != nil
+      else { continue }
+      if attributes.kind == .folder {
+        try? disk.removeFolder(path)
+      } else {
+        try? disk.remove(path)
+      }
+    }
+  }
+
+  /// In nanoseconds, as file systems count.
+  private static let hour = 3_600_000_000_000
+
+  private static func isTemporary(_ name: String, from start: String) -> Bool {
+    let rest = name.utf8.dropFirst(start.utf8.count)
+    return name.hasPrefix(start) && name.hasSuffix(".tmp") && rest.count == 12
+      && rest.prefix(8).allSatisfy { isHexadecimal($0) }
   }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
@@ -42,7 +76,7 @@ extension AtomicFile {
   }
 
   /// The part before the random digits, cut so that the whole stays within 255 bytes.
-  private static func temporaryStart(_ name: String) -> String {
+  static func temporaryStart(_ name: String) -> String {
     var start = ""
     var room = 255 - 14
     for scalar in name.unicodeScalars {

@@ -8,6 +8,13 @@ package struct FileIdentity: Hashable, Sendable {
   /// Nanoseconds since 1970.
   package var modified: Int
 
+  package init(device: UInt64, inode: UInt64, size: Int, modified: Int) {
+    self.device = device
+    self.inode = inode
+    self.size = size
+    self.modified = modified
+  }
+
   /// Whether both are of one file, edited meanwhile or not.
   func isSameFile(as other: FileIdentity) -> Bool {
     device == other.device && inode == other.inode

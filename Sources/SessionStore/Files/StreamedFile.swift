@@ -1,6 +1,7 @@
 /// A file that is written piece by piece, and is there as a whole or not at all.
 ///
-/// Until `finish` it has a temporary name beside its own. Given up, it leaves nothing behind.
+/// Until `finish` it has a temporary name beside its own. Given up, it leaves nothing behind; what a
+/// process that was killed left, the next one to the same path removes.
 package final class StreamedFile {
   package let path: String
   private let file: Descriptor
@@ -30,6 +31,10 @@ package final class StreamedFile {
     case .regular, nil:
       isRegular = true
       file = try AtomicFile.temporaryFile(for: target, mode: 0o666, disk: disk)
+      // Says that it is in use; where locks are not known, nothing is removed.
+      try? file.tryLock()
+      AtomicFile.removeAbandoned(
+        like: file.path, start: AtomicFile.temporaryStart(FilePaths.name(of: target)), disk: disk)
     }
   }
 

@@ -1,12 +1,14 @@
 /// A folder of files that are written piece by piece, which is there as a whole or not at all.
 ///
-/// Until `finish` it has a temporary name beside its own. Given up, it leaves nothing behind. A folder
-/// that it replaces is moved aside first and removed last: a crash between two renames leaves both under
-/// hidden names.
+/// Until `finish` it has a temporary name beside its own. Given up, it leaves nothing behind; what a
+/// process that was killed left, the next one to the same path removes. A folder that it replaces is
+/// moved aside first and removed last: a crash between two renames leaves both under hidden names.
 package final class StreamedFolder {
   package let path: String
   private let temporary: String
   private let disk: Disk
+  /// Says that the temporary folder is in use.
+  private let lock: OpenFile?
   private var open: [String: OpenFile] = [:]
   /// The open files, the one that was used longest ago first.
   private var recent: [String] = []
@@ -52,6 +54,13 @@ package final class StreamedFolder {
     let parent = FilePaths.folder(of: path)
     try disk.createFolders(parent)
     temporary = try Self.create(beside: path, ending: "tmp", disk: disk)
+    if let folder = try? Descriptor(opening: temporary, for: .reading) {
+      try? folder.tryLock()
+      lock = OpenFile(folder)
+    } else {
+      lock = nil
+    }
+    AtomicFile.removeAbandoned(like: temporary, start: Self.start(beside: path), disk: disk)
   }
 
   private static func create(
@@ -70,8 +79,12 @@ package final class StreamedFolder {
 
   private static func name(beside path: String, ending: String) -> String {
     let digits = String(UInt32.random(in: 0x1000_0000 ... .max), radix: 16)
-    let start = FilePaths.name(of: path).prefix(50)
-    return FilePaths.join(FilePaths.folder(of: path), ".\(start).\(digits).\(ending)")
+    return FilePaths.join(FilePaths.folder(of: path), "\(start(beside: path))\(digits).\(ending)")
+  }
+
+  /// What the names of temporary folders begin with.
+  private static func start(beside path: String) -> String {
+    ".\(FilePaths.name(of: path).prefix(50))."
   }
 
   deinit {

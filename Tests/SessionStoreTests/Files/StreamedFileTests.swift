@@ -68,6 +68,42 @@ import Testing
     #expect(folder.names.filter { $0.hasSuffix(".tmp") }.count <= 1)
   }
 
+  @Test func `what a killed export left is removed by the next one, and nothing else`() throws {
+    let left = ".a.csv.0badcafe.tmp"
+    let others = [
+      ".a.csv.0badcaf.tmp", ".a.csv.0badcafe.old", ".a.csv.tmp", ".b.csv.0badcafe.tmp",
+      "a.csv.0badcafe.tmp",
+    ]
+    for name in [left] + others {
+      try folder.write("half".utf8, to: name)
+      folder.age(name, minutes: 61)
+    }
+    folder.makeFolder(".a.csv.1badcafe.tmp")
+    folder.age(".a.csv.1badcafe.tmp", minutes: 61)
+    folder.makePipe(".a.csv.2badcafe.tmp")
+    folder.age(".a.csv.2badcafe.tmp", minutes: 61)
+    try folder.write("half".utf8, to: ".a.csv.3badcafe.tmp")
+    folder.age(".a.csv.3badcafe.tmp", minutes: 59)
+    let before = Set(folder.names)
+    try StreamedFile(folder.file("a.csv"), replacing: false).finish()
+    #expect(Set(folder.names) == before.subtracting([left]).union(["a.csv"]))
+  }
+
+  @Test func `what another export still writes to stays, however old it is`() throws {
+    let slow = try StreamedFile(folder.file("a.csv"), replacing: true)
+    try slow.write(bytes("slow"))
+    let slowFolder = try StreamedFolder(folder.file("out"), mayReplace: { _ in true })
+    for name in folder.names { folder.age(name, minutes: 600) }
+    try StreamedFile(folder.file("a.csv"), replacing: true).finish()
+    try StreamedFolder(folder.file("out"), mayReplace: { _ in true }).finish()
+    try slow.finish()
+    #expect(try folder.text("a.csv") == "slow")
+    try write(["slow.txt"], in: slowFolder)
+    try slowFolder.finish()
+    #expect(folder.names == ["a.csv", "out"])
+    #expect(try FolderFiles.names(below: folder.file("out")) == ["slow.txt"])
+  }
+
   // MARK: - Folders
 
   private func write(_ names: [String], in streamed: StreamedFolder) throws {
@@ -93,6 +129,15 @@ import Testing
       try write(["a/b/c.txt", "d.txt"], in: streamed)
     }
     #expect(folder.names == [])
+  }
+
+  @Test func `what a killed export of a folder left is removed by the next one`() throws {
+    folder.makeFolder(".out.0badcafe.tmp")
+    try folder.write("half".utf8, to: ".out.0badcafe.tmp/a.txt")
+    folder.makeFolder(".out.1badcafe.old")
+    for name in folder.names { folder.age(name, minutes: 61) }
+    try StreamedFolder(folder.file("out"), mayReplace: { _ in false }).finish()
+    #expect(folder.names == [".out.1badcafe.old", "out"])
   }
 
   @Test func `a folder is replaced whole where it may be, and an empty one may always`() throws {

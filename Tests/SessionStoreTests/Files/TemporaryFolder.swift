@@ -50,6 +50,12 @@ final class TemporaryFolder: Sendable {
 
   func setMode(_ name: String, _ mode: UInt32) { _ = unsafe chmod(file(name), mode_t(mode)) }
 
+  /// Makes a file look as if nobody had written to it for so long.
+  func age(_ name: String, minutes: Int) {
+    let then = timespec(tv_sec: time(nil) - 60 * minutes, tv_nsec: 0)
+    _ = unsafe utimensat(AT_FDCWD, file(name), [then, then], 0)
+  }
+
   func rename(_ old: String, to new: String) { try? POSIX.rename(file(old), to: file(new)) }
 
   func truncate(_ name: String) {
