@@ -14,12 +14,14 @@ package struct Annotation: Hashable, Sendable {
   package var model: String?
   /// How long the sentence had been in focus when the label was given.
   package var seconds: Double?
+  /// What was suggested on the screen at that time; nil where nobody recorded it.
+  package var shown: Shown?
   package var unknown = UnknownFields()
 
   package init(
     label: String, range: TextRange, attributes: [String: String] = [:], by: String,
     at: Timestamp, origin: Origin = .manual, score: Double? = nil, model: String? = nil,
-    seconds: Double? = nil
+    seconds: Double? = nil, shown: Shown? = nil
   ) {
     self.label = label
     self.range = range
@@ -30,6 +32,7 @@ package struct Annotation: Hashable, Sendable {
     self.score = score
     self.model = model
     self.seconds = seconds
+    self.shown = shown
   }
 
   /// How a label came to be.

@@ -56,6 +56,9 @@ package struct Sentence: Hashable, Sendable {
   package var isTagged: Bool { annotations.contains(where: isWhole) }
 
   /// Gives annotations of one label another, and so what suggestions, reviews and votes say of it.
+  ///
+  /// What was shown for an annotation may have the new name already, left by a label that is gone. It
+  /// gets the old one, so that it is told from the renamed label and a rename back finds it.
   package mutating func rename(_ old: String, to new: String) {
     annotations.rename(old, to: new)
     for index in suggestions.indices where suggestions[index].label == old {
@@ -88,7 +91,15 @@ extension Sentence.ID: CustomStringConvertible {
 
 extension [Annotation] {
   fileprivate mutating func rename(_ old: String, to new: String) {
-    for index in indices where self[index].label == old { self[index].label = new }
+    for index in indices {
+      if self[index].label == old { self[index].label = new }
+      guard let shown = self[index].shown, let label = shown.label else { continue }
+      if label == old {
+        self[index].shown = shown.labelled(new)
+      } else if label == new {
+        self[index].shown = shown.labelled(old)
+      }
+    }
   }
 }
 

@@ -164,7 +164,8 @@ private struct RelabellingDraft {
     }
   }
 
-  /// Changes labels wherever they stand: on sentences and spans, in reviews, votes and suggestions.
+  /// Changes labels wherever they stand: on sentences and spans, in what was shown for them, in
+  /// reviews, votes and suggestions.
   ///
   /// - Parameter label: returns the label for one that stands on a range of the text.
   private mutating func relabel(
@@ -173,7 +174,7 @@ private struct RelabellingDraft {
     for index in sentences.indices {
       let old = sentences[index]
       var new = old
-      new.annotations = Self.relabelled(old.annotations) { label($0.label, $0.range) }
+      new.annotations = Self.relabelled(old.annotations, label)
       for review in new.reviews.indices {
         new.reviews[review].of = Self.distinct(old.reviews[review].of) { label($0, old.range) }
         new.reviews[review].labels = Self.distinct(old.reviews[review].labels) {
@@ -182,9 +183,9 @@ private struct RelabellingDraft {
       }
       for vote in old.settlement?.votes.indices ?? 0..<0 {
         let held = old.settlement?.votes[vote].annotations ?? []
-        new.settlement?.votes[vote].annotations = Self.relabelled(held) {
+        new.settlement?.votes[vote].annotations = Self.relabelled(held) { name, range in
           // A vote on a longer sentence follows the one that is here; a span its own words.
-          label($0.label, $0.range.contains(old.range) ? old.range : $0.range)
+          label(name, range.contains(old.range) ? old.range : range)
         }
       }
       guard new != old else { continue }
@@ -232,11 +233,14 @@ private struct RelabellingDraft {
   /// Of two annotations that are the same now, the first stays, with the attributes that only the
   /// other has.
   private static func relabelled(
-    _ annotations: [Annotation], _ label: (Annotation) -> String
+    _ annotations: [Annotation], _ label: (String, TextRange) -> String
   ) -> [Annotation] {
     var kept: [Annotation] = []
     for var annotation in annotations {
-      annotation.label = label(annotation)
+      annotation.label = label(annotation.label, annotation.range)
+      if let shown = annotation.shown, let name = shown.label {
+        annotation.shown = shown.labelled(label(name, annotation.range))
+      }
       if let index = kept.firstIndex(where: {
         $0.label == annotation.label && $0.range == annotation.range
       }) {

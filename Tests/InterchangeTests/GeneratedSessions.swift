@@ -108,11 +108,16 @@ struct GeneratedSessions {
     var attributes: [String: String] = [:]
     if Int.random(in: 0...2, using: &generator) == 0 { attributes["speaker"] = pick(Self.values) }
     if Int.random(in: 0...5, using: &generator) == 0 { attributes["source"] = "interview" }
-    return Annotation(
+    var annotation = Annotation(
       label: label, range: range, attributes: attributes, by: pick(["anna", "Олена К."]),
       at: Timestamp(
         milliseconds: 1_760_000_000_000 + Int.random(in: 0..<9_000_000, using: &generator)),
       origin: .imported, score: nil)
+    annotation.shown = pick([
+      nil, .nothing, .suggestion(label: "fact", score: 0.75, model: "m-1"),
+      .suggestion(label: "“q\"", score: nil, model: nil),
+    ])
+    return annotation
   }
 
   /// The words of a range, without the white space between them.

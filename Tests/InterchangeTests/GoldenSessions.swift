@@ -38,6 +38,7 @@ enum GoldenSessions {
     [
       Line("The cafe\u{301} 📉 lost 12% of its sales in May.", after: " ") {
         $0.label("claim", ["certainty": "possible"])
+        $0.shown = .nothing
         $0.span("fact", "📉 lost 12%")
       },
       Line("“We will reopen,” mayor Ana Ruiz said.", after: "\n") {
@@ -45,10 +46,12 @@ enum GoldenSessions {
         $0.label("claim")
         $0.span("claim", "We will reopen", ["speaker": "Ana Ruiz", "certainty": "certain"])
         $0.span("quote", "reopen,” mayor")
+        $0.shown = .suggestion(label: "claim", score: 0.625, model: "words-1")
         $0.note = "Ask which day.\nShe has said \"soon\" before, too."
       },
       Line("The shop opened in 1998.", after: "\n\n") {
         $0.label("fact", accepted: ("words-1", 0.875))
+        $0.shown = .suggestion(label: "fact", score: 0.875, model: "words-1")
         $0.isFlagged = true
       },
       Line("Photo: the square in spring", after: "\n") { $0.label("none") },
@@ -90,6 +93,8 @@ private struct Line {
   let after: String
   var labels: [(name: String, text: String?, attributes: [String: String])] = []
   var accepted: [String: (model: String, score: Double)] = [:]
+  /// When the whole sentence was labelled.
+  var shown: Annotation.Shown?
   var note: String?
   var isFlagged = false
   var suggestions: [(label: String, score: Double)] = []
@@ -148,6 +153,7 @@ private func draft(
         annotation.model = accepted.model
         annotation.score = accepted.score
       }
+      if range == nil { annotation.shown = line.shown }
       annotations.append(annotation)
     }
     var events: [Event] = []

@@ -50,7 +50,8 @@ import Testing
         let whole = Annotation(
           label: text("label\(label)"), range: session.sentences[index].range,
           attributes: [text("speaker"): text("value")], by: text("somebody"), at: .start,
-          origin: .accepted, score: 0.5, model: text("model"), seconds: 2)
+          origin: .accepted, score: 0.5, model: text("model"), seconds: 2,
+          shown: .suggestion(label: text("other"), score: 0.25, model: text("model")))
         session.append(
           .annotations(id, old: [], new: [whole]), .note(id, old: nil, new: text("note")),
           .flag(id, old: false, new: true))

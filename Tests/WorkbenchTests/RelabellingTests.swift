@@ -61,6 +61,35 @@ import Workbench
     #expect(merged.taggedCount == 0)
   }
 
+  @Test func `what was shown for a label follows its own label`() throws {
+    var session = try Desk(typed: ["claim 2", "fact 4", "quote 8"]).session
+    for (number, shown) in [(2, "claim"), (4, "claim"), (8, "fact")] {
+      let sentence = session.sentences[number - 1]
+      var new = sentence.annotations
+      new[0].shown = .suggestion(label: shown, score: 0.5, model: "words-1")
+      try session.record(
+        Change(
+          number: session.nextChangeNumber, at: .start, by: "anna", command: "",
+          events: [.annotations(sentence.id, old: sentence.annotations, new: new)]))
+    }
+    func shown(_ session: Session) -> [String] {
+      [1, 3, 7].map { index in
+        let annotation = session.sentences[index].annotations[0]
+        return "\(annotation.label) for \(annotation.shown?.label ?? "")"
+      }
+    }
+    #expect(shown(session) == ["claim for claim", "fact for claim", "quote for fact"])
+    let renamed = try relabelled(.rename(old: "claim", new: "view"), on: session)
+    #expect(shown(renamed) == ["view for view", "fact for view", "quote for fact"])
+    let merged = try relabelled(.merge(["claim", "fact"], into: "view"), on: session)
+    #expect(shown(merged) == ["view for view", "view for view", "quote for view"])
+    let absorbed = try relabelled(.merge(["fact"], into: "claim"), on: session)
+    #expect(shown(absorbed) == ["claim for claim", "claim for claim", "quote for claim"])
+    let road = Relabelling.Part(label: "plan", pattern: try pattern("/road/"))
+    let split = try relabelled(.split("claim", parts: [road], rest: "view"), on: session)
+    #expect(shown(split) == ["plan for plan", "fact for view", "quote for fact"])
+  }
+
   // MARK: - Rename and merge
 
   @Test func `a rename is the event of its own that it always was`() throws {

@@ -12,7 +12,11 @@ package struct JSONLinesFormat: Format {
     arrangement: .file(ending: ".jsonl"), purpose: .record, unit: .codepoint, isImported: true,
     holds: Set(Content.allCases).subtracting([.definitions, .reviews]),
     partly: [.text: "byte for byte while no sentence is left out"],
-    remarks: ["Every line has the same members; what is not known is null."],
+    remarks: [
+      "Every line has the same members; what is not known is null.",
+      "What was suggested on the screen when a label was given is in 'shown': null where nobody "
+        + "recorded it, without a label where nothing was. An import does not take it over.",
+    ],
     guide: """
       ```python
       import pandas
@@ -103,7 +107,7 @@ package struct JSONLinesFormat: Format {
     private mutating func annotation(_ annotation: Annotation, _ offsets: inout OffsetMap) {
       json.annotation(
         annotation, start: offsets.offset(ofByte: annotation.range.start),
-        end: offsets.offset(ofByte: annotation.range.end))
+        end: offsets.offset(ofByte: annotation.range.end), tellsShown: true)
     }
 
     private mutating func suggestion(_ suggestion: Suggestion, _ offsets: inout OffsetMap) {

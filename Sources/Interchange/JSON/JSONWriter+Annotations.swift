@@ -7,7 +7,8 @@ extension JSONWriter {
   /// - Parameters:
   ///   - start: the range's start as the file counts.
   ///   - end: its end, counted in the same way.
-  mutating func annotation(_ annotation: Annotation, start: Int, end: Int) {
+  ///   - tellsShown: whether there is a member for what was shown when the label was given.
+  mutating func annotation(_ annotation: Annotation, start: Int, end: Int, tellsShown: Bool) {
     beginObject()
     member("at", annotation.at.description)
     member("attributes", annotation.attributes)
@@ -18,8 +19,23 @@ extension JSONWriter {
     member("model", annotation.model)
     member("origin", annotation.origin.rawValue)
     member("score", annotation.score)
+    if tellsShown {
+      plainName("shown")
+      shown(annotation.shown)
+    }
     plainName("start")
     integer(start)
+    endObject()
+  }
+
+  /// Writes null where nobody recorded what was shown, and an object without a label where nothing
+  /// was.
+  private mutating func shown(_ shown: Annotation.Shown?) {
+    guard let shown else { return null() }
+    beginObject()
+    member("label", shown.label)
+    member("model", shown.model)
+    member("score", shown.score)
     endObject()
   }
 

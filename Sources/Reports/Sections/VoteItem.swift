@@ -41,6 +41,10 @@ struct VoteItem {
     if annotation.origin != .manual { origin.append("\(annotation.origin.words)") }
     if let model = annotation.model { origin.append("model <bdi>\(model)</bdi>") }
     if let score = annotation.score { origin.append("score \(Words.decimal(score))") }
+    if let shown = annotation.shown, let label = shown.label, annotation.isOverruling == true {
+      let score: HTML = shown.score.map { ", score \(Words.decimal($0))" } ?? ""
+      origin.append("overruled <bdi>\(label)</bdi>\(score)")
+    }
     if annotation.by != column.annotator { origin.append("by <bdi>\(annotation.by)</bdi>") }
     if !origin.isEmpty { html += "<span class=\"d\">\(origin.joined(separator: ", "))</span>" }
     return html

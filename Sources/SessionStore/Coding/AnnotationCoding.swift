@@ -2,9 +2,15 @@ import AnnotationModel
 import JSONText
 
 private enum AnnotationKey: String, MemberKey {
-  case at, attributes, by, end, label, model, origin, score, seconds, start
+  case at, attributes, by, end, label, model, origin, score, seconds, shown, start
 
   static let table = KeyTable<AnnotationKey>()
+}
+
+private enum ShownKey: String, MemberKey {
+  case label, model, score
+
+  static let table = KeyTable<ShownKey>()
 }
 
 extension Annotation.Origin: MemberKey {
@@ -48,6 +54,7 @@ extension MemberReader {
     var origin: Annotation.Origin?
     var score: Double?
     var seconds: Double?
+    var shown: Annotation.Shown?
     let keys = AnnotationKey.table
     while let key = try next(&members, keys, unknown: &unknown) {
       switch key {
@@ -60,6 +67,7 @@ extension MemberReader {
       case .origin: origin = try choice("origin", Annotation.Origin.table)
       case .score: score = try optionalNumber("score")
       case .seconds: seconds = try optionalNumber("seconds")
+      case .shown: shown = try self.shown("shown")
       case .start: start = try integer("start")
       }
     }
@@ -69,9 +77,32 @@ extension MemberReader {
         require(start, "start", at: begin), require(end, "end", at: begin), at: begin),
       attributes: attributes, by: try require(by, "by", at: begin),
       at: try require(at, "at", at: begin), origin: try require(origin, "origin", at: begin),
-      score: score, model: model, seconds: seconds)
+      score: score, model: model, seconds: seconds, shown: shown)
     if !unknown.isEmpty { annotation.unknown = unknown }
     return annotation
+  }
+
+  private mutating func shown(_ key: String) throws(SessionReadError) -> Annotation.Shown {
+    if try isNull(key) { return .nothing }
+    let begin = json.mark().offset
+    var members = try beginObject(key)
+    var unknown = UnknownFields()
+    var label: String?
+    var model: String?
+    var score: Double?
+    let keys = ShownKey.table
+    while let key = try next(&members, keys, unknown: &unknown) {
+      switch key {
+      case .label:
+        let offset = json.mark().offset
+        label = try name("label")
+        if label == "" { throw failure(.badValue(key: "label", found: ""), at: offset) }
+      case .model: model = try optionalName("model")
+      case .score: score = try optionalNumber("score")
+      }
+    }
+    return .suggestion(
+      label: try require(label, "label", at: begin), score: score, model: model, unknown: unknown)
   }
 
   mutating func values(_ key: String) throws(SessionReadError) -> [String: String] {
@@ -114,8 +145,30 @@ extension MemberWriter {
       name("seconds", &others)
       json.number(seconds)
     }
+    if let shown = annotation.shown {
+      name("shown", &others)
+      self.shown(shown)
+    }
     name("start", &others)
     json.integer(range.lowerBound)
+    endObject(&others)
+  }
+
+  private mutating func shown(_ shown: Annotation.Shown) {
+    guard case .suggestion(let label, let score, let model, let unknown) = shown else {
+      return json.null()
+    }
+    var others = beginObject(unknown)
+    name("label", &others)
+    json.string(label)
+    if let model {
+      name("model", &others)
+      json.string(model)
+    }
+    if let score {
+      name("score", &others)
+      json.number(score)
+    }
     endObject(&others)
   }
 

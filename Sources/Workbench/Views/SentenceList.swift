@@ -186,12 +186,13 @@ package struct SentenceList {
     return parts.joined(separator: StyledText(" · ", .dim))
   }
 
-  /// Who gave a label, when, and how: `anna, 2026-11-03 09:00Z, manual, 4.2 s`.
+  /// Who gave a label, when, and how: `anna, 2026-11-03 09:00Z, manual, overruled quote 91%, 4.2 s`.
   private static func provenance(_ annotation: Annotation) -> String {
     var parts = [annotation.label, annotation.by, annotation.at.minute, annotation.origin.rawValue]
     if let model = annotation.model {
       parts.append(annotation.score.map { "\(model) \(($0 * 100).rounded() / 100)" } ?? model)
     }
+    if let shown = annotation.shownWords { parts.append(shown) }
     if let seconds = annotation.seconds { parts.append("\((seconds * 10).rounded() / 10) s") }
     return parts.joined(separator: ", ")
   }

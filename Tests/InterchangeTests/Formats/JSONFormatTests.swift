@@ -93,6 +93,21 @@ import Testing
     #expect(throws: Never.self) { try read(text) }
   }
 
+  @Test(arguments: [JSONFormat(), JSONLinesFormat()] as [any Format])
+  func `what was shown is written, and not taken over`(_ format: any Format) throws {
+    let files = RoundTrip.write([GoldenSessions.all[0]], format)
+    let text = files.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+    for shown in [
+      "null", #"{"label":null,"model":null,"score":null}"#,
+      #"{"label":"claim","model":"words-1","score":0.625}"#,
+    ] {
+      #expect(text.contains(#","score":null,"shown":\#(shown),"start":"#))
+    }
+    let sessions = try RoundTrip.sessions(RoundTrip.read(files, format))
+    let labels = sessions.flatMap(\.sentences).flatMap(\.annotations)
+    #expect(!labels.isEmpty && labels.allSatisfy { $0.shown == nil })
+  }
+
   @Test func `offsets are those that the file names`() throws {
     let text = written(GoldenSessions.all.map { ExportedArticle($0) }, offsets: .utf16)
     #expect(try read(text) == read(golden))

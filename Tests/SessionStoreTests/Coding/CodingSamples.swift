@@ -57,16 +57,19 @@ enum CodingSamples {
     var log = ChangeLog(session)
     var claim = Annotation(
       label: "claim", range: session.sentences[0].range, by: "anna", at: log.time,
-      origin: .accepted, score: 0.875, model: "perceptron 3", seconds: 1.5)
+      origin: .accepted, score: 0.875, model: "perceptron 3", seconds: 1.5,
+      shown: .suggestion(
+        label: "claim", score: 0.875, model: "perceptron 3",
+        unknown: UnknownFields(["b": "[1,2.50]", "place": "\"below\""])))
     claim.unknown = UnknownFields(["why": "\"\\n\""])
     try log.edit("c 1", [.annotations(Sentence.ID(1), old: [], new: [claim])])
     let second = log.session.sentences[1].range
     let quote = Annotation(
       label: "quote", range: second, attributes: ["speaker": "she \"S\"", "mode": "direct"],
-      by: "anna", at: log.time)
+      by: "anna", at: log.time, shown: .nothing)
     let span = Annotation(
       label: "claim", range: TextRange(second.start, second.start + 7), by: "anna", at: log.time,
-      origin: .imported)
+      origin: .imported, shown: .suggestion(label: "rumour \"x\"", score: nil, model: nil))
     try log.edit(
       "q 2 speaker=she", [.annotations(Sentence.ID(2), old: [], new: [quote, span])])
     try log.edit(
@@ -236,9 +239,26 @@ struct ChangeLog {
       if Bool.random(using: &generator) {
         annotation.score = Double.random(in: 0...1, using: &generator)
       }
+      annotation.shown = shown(&generator)
       let old = sentence.annotations
       let new = Bool.random(using: &generator) ? [annotation] : old + [annotation]
       try edit(label, [.annotations(sentence.id, old: old, new: new)])
+    }
+  }
+
+  /// Also of labels that the schema does not have, and of those that a rename could make.
+  private func shown(_ generator: inout CodingGenerator) -> Annotation.Shown? {
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: return nil
+    case 1: return .nothing
+    case 2:
+      return .suggestion(
+        label: ["é", "cla9", "quo12", "non20"].randomElement(using: &generator) ?? "", score: nil,
+        model: Bool.random(using: &generator) ? "m" : nil)
+    default:
+      return .suggestion(
+        label: session.schema.labels.randomElement(using: &generator)?.name ?? "",
+        score: Double.random(in: 0...1, using: &generator), model: "perceptron \"3\"")
     }
   }
 

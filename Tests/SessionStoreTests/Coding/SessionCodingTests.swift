@@ -65,6 +65,11 @@ import Testing
     #expect(session.sentences[2].unknown.members == ["mark": "7"])
     #expect(session.sentences[3].suggestions[0].unknown.members == ["why": "[1,2.50]"])
     #expect(session.sentences[0].annotations[0].unknown.members == ["why": "\"\\n\""])
+    guard case .suggestion(_, _, _, let shown)? = session.sentences[0].annotations[0].shown else {
+      Issue.record("nothing was shown")
+      return
+    }
+    #expect(shown.members == ["b": "[1,2.50]", "place": "\"below\""])
   }
 
   @Test func `keeps the unknown members of a change`() throws {
@@ -92,11 +97,36 @@ import Testing
     let sentence = log.session.sentences[0]
     let annotation = Annotation(
       label: "claim", range: sentence.range, by: "r", at: log.time, score: .nan,
-      seconds: .infinity)
+      seconds: .infinity, shown: .suggestion(label: "claim", score: -.infinity, model: nil))
     try log.edit("c", [.annotations(sentence.id, old: [], new: [annotation])])
     let decoded = try SessionCoding.decode(SessionCoding.encode(log.session))
     #expect(decoded.sentences[0].annotations[0].score == nil)
     #expect(decoded.sentences[0].annotations[0].seconds == nil)
+    #expect(
+      decoded.sentences[0].annotations[0].shown
+        == .suggestion(label: "claim", score: nil, model: nil))
+  }
+
+  @Test(
+    arguments: [
+      ("", nil), ("\"shown\":null,", .nothing),
+      (
+        "\"shown\":{\"label\":\"claim\"},",
+        .suggestion(label: "claim", score: nil, model: nil)
+      ),
+      (
+        "\"shown\":{\"label\":\"no label\",\"model\":\"m\",\"score\":0.75},",
+        .suggestion(label: "no label", score: 0.75, model: "m")
+      ),
+    ] as [(String, Annotation.Shown?)])
+  func `tells nothing shown from nothing recorded, and writes what it read`(
+    _ member: String, _ shown: Annotation.Shown?
+  ) throws {
+    let text = try SessionRefusalTests.text()
+      .replacing("\"origin\":\"manual\",", with: "\"origin\":\"manual\",\(member)")
+    let session = try SessionCoding.decode(ContiguousArray(text.utf8))
+    #expect(session.sentences[0].annotations.map(\.shown) == [shown])
+    #expect(String(decoding: SessionCoding.encode(session), as: UTF8.self) == text)
   }
 
   @Test func `reads members in any order and white space anywhere`() throws {

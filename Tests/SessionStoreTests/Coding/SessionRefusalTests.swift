@@ -34,6 +34,13 @@ import Testing
       "\"start\":12,\"text\"", "\"start\":12,\"suggestions\":\(list),\"text\"", kind, line: second)
   }
 
+  /// The first sentence's label with something in the place of what was shown.
+  private static func showing(_ shown: String, _ kind: SessionReadError.Kind) -> Refusal {
+    let (origin, rest) = ("\"origin\":\"manual\"", "\"start\":0}],\"end\"")
+    return Refusal(
+      "\(origin),\(rest)", "\(origin),\"shown\":\(shown),\(rest)", kind, line: first)
+  }
+
   static let refusals = [
     Refusal("galley-session", "galley-journal", .notASession, line: "{\"annotator\""),
     Refusal(",\"format\":\"galley-session\"\n", "", .notASession, line: "{\"annotator\""),
@@ -119,6 +126,16 @@ import Testing
     suggesting(
       #"{"end":33,"label":"claim","score":"high","start":12}"#, .wrongType("score")),
     suggesting("null", .wrongType("suggestions")),
+    showing("\"claim\"", .wrongType("shown")),
+    showing("[]", .wrongType("shown")),
+    showing("{}", .missing("label")),
+    showing(#"{"score":0.5}"#, .missing("label")),
+    showing(#"{"label":null}"#, .wrongType("label")),
+    showing(#"{"label":""}"#, .badValue(key: "label", found: "")),
+    showing(#"{"label":"claim","model":3}"#, .wrongType("model")),
+    showing(#"{"label":"claim","score":"high"}"#, .wrongType("score")),
+    showing(#"{"label":"claim","score":NaN}"#, .syntax(.unexpectedCharacter)),
+    showing(#"{"label":"claim","label":"claim"}"#, .syntax(.duplicateName("label"))),
     Refusal(
       "\"origin\":\"manual\",\"start\":0}],\"end\"", "\"origin\":\"oracle\",\"start\":0}],\"end\"",
       .badValue(key: "origin", found: "oracle"), line: first),

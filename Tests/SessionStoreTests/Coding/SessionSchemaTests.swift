@@ -33,6 +33,9 @@ import Testing
       ("\"flagged\":true", "\"flagged\":1"), ("\"id\":\"s1\"", "\"id\":\"1\""),
       ("\"origin\":\"manual\"", "\"origin\":\"guess\""),
       ("\"event\":\"flag\"", "\"event\":\"flog\""),
+      ("\"shown\":null", "\"shown\":[]"), ("\"shown\":null", "\"shown\":{}"),
+      ("\"shown\":null", "\"shown\":{\"label\":\"\"}"),
+      ("\"shown\":null", "\"shown\":{\"label\":\"x\",\"score\":\"1\"}"),
     ])
   func `the schema refuses what decoding refuses`(_ old: String, _ new: String) throws {
     let text = String(decoding: SessionCoding.encode(try CodingSamples.full()), as: UTF8.self)

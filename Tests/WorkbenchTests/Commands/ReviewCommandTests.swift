@@ -202,6 +202,42 @@ import Workbench
     #expect(desk.shown[1].contains("rita  correct quote 3"))
   }
 
+  @Test(
+    arguments: [
+      (nil, "manual"), (.nothing, "manual, nothing shown"),
+      (.suggestion(label: "quote", score: 0.914, model: "m"), "manual, overruled quote 91%"),
+      (.suggestion(label: "quote", score: nil, model: nil), "manual, overruled quote"),
+      (.suggestion(label: "claim", score: 0.914, model: "m"), "manual, shown claim 91%"),
+    ] as [(Annotation.Shown?, String)])
+  func `what was suggested when the label was given is shown`(
+    _ shown: Annotation.Shown?, _ words: String
+  ) throws {
+    #expect(try facts(.manual, shown) == words)
+  }
+
+  @Test func `what was accepted is told once`() throws {
+    let shown = Annotation.Shown.suggestion(label: "claim", score: 0.914, model: "m")
+    #expect(try facts(.accepted, shown) == "accepted, m 0.91")
+  }
+
+  /// What is said of how the first sentence came to its label.
+  private func facts(_ origin: Annotation.Origin, _ shown: Annotation.Shown?) throws -> String {
+    var desk = desk
+    let sentence = try desk.sentence(1)
+    var annotation = sentence.annotations[0]
+    annotation.origin = origin
+    if origin == .accepted { (annotation.model, annotation.score) = (shown?.model, shown?.score) }
+    annotation.shown = shown
+    let number = try desk.session.nextChangeNumber
+    try desk.state.session?.record(
+      Change(
+        number: number, at: .start, by: "anna", command: "",
+        events: [.annotations(sentence.id, old: sentence.annotations, new: [annotation])]))
+    try desk.type("show 1")
+    let line = try #require(desk.shown.first { $0.contains("claim, anna, ") })
+    return String(line.split(separator: "08:00Z, ")[1])
+  }
+
   @Test func `what is left out is said`() {
     expectMisuse("remark", "the remark is missing", hint: "remark 4 \"\" takes a remark away")
     expectMisuse("correct", "the label is missing")

@@ -14,6 +14,8 @@ package struct JSONFormat: Format {
     remarks: [
       "Offsets count from the article's start. 'left_out' has the places of sentences that were not "
         + "chosen; their text is in that of the article.",
+      "What was suggested on the screen when a label was given is in 'shown': null where nobody "
+        + "recorded it, without a label where nothing was. An import does not take it over.",
       "A session file is read too.",
     ],
     guide: """
@@ -161,7 +163,7 @@ package struct JSONFormat: Format {
       for annotation in annotations {
         json.annotation(
           annotation, start: offsets.offset(ofByte: annotation.range.start),
-          end: offsets.offset(ofByte: annotation.range.end))
+          end: offsets.offset(ofByte: annotation.range.end), tellsShown: true)
       }
       json.endArray()
     }

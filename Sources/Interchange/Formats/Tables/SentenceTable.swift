@@ -89,13 +89,13 @@ enum SentenceTable {
       table.field(article.annotator)
       cells.origin(whole.first, to: &table)
       cells.list(whole.dropFirst(), to: &table) { json, annotation in
-        json.annotation(annotation, start: start, end: end)
+        json.annotation(annotation, start: start, end: end, tellsShown: false)
       }
       cells.list(whole.count == sentence.annotations.count ? [] : sentence.spans, to: &table) {
         json, annotation in
         json.annotation(
           annotation, start: offsets.offset(ofByte: annotation.range.start),
-          end: offsets.offset(ofByte: annotation.range.end))
+          end: offsets.offset(ofByte: annotation.range.end), tellsShown: false)
       }
       cells.suggestions(sentence, &offsets, to: &table)
       cells.gaps(index, of: article, to: &table)
