@@ -23,6 +23,7 @@ PACKAGES = {
   "fasttext": ["fasttext-wheel==0.9.2", "numpy<2", "setuptools<81"],
   "argilla": ["argilla==2.8.0", "requests"],
   "potato": ["potato-annotation==2.12.1"],
+  "pandoc": ["pypandoc_binary==1.15"],
   "doccano": ["doccano==1.8.4", "numpy<2", "marshmallow<4", "scipy<1.14", "setuptools<81"],
   "label-studio": ["label-studio==1.23.0", "setuptools<81"],
 }

@@ -25,7 +25,8 @@ class NotTried(Exception):
 class Client:
   """A program that reads an export, and how that is checked.
 
-  `shows` is what its formats can show at all of the faults that `--self-test` plants.
+  `shows` is what its formats can show at all of the faults that `--self-test` plants, `counts`
+  what is compared.
   """
 
   name: str
@@ -33,6 +34,7 @@ class Client:
   environment: str = None
   server: bool = False
   shows: tuple = ("span", "label", "text")
+  counts: str = "spans"
 
 
 @dataclass
@@ -40,6 +42,7 @@ class Tally:
   """What came of one client."""
 
   client: str
+  counts: str = "spans"
   checked: int = 0
   exact: int = 0
   seconds: float = 0
@@ -62,7 +65,7 @@ class Run:
     self.corpora = corpora
     self.folder = folder
     self.fault = fault
-    self.tally = Tally(client.name)
+    self.tally = Tally(client.name, client.counts)
     self.comparisons = []
     self._number = 0
 
@@ -277,7 +280,7 @@ class Report:
       print(f"{tally.client:18} not tried: {tally.not_tried}", flush=True)
       return
     print(
-      f"{tally.client:18} spans checked {tally.checked:7,}, exact {tally.exact:7,}"
+      f"{tally.client:18} {tally.counts} checked {tally.checked:7,}, exact {tally.exact:7,}"
       f"   {tally.seconds:4.0f} s  {tally.version}", flush=True)
     for difference in tally.differences[: self.SHOWN]:
       print("  DIFFERS " + difference.replace("\n", "\n          "), flush=True)
@@ -297,8 +300,9 @@ class Report:
       print(f"{self.planted - len(self.missed)} of {self.planted} planted faults found, "
             f"{len(absent)} clients not tried")
       return 1 if self.missed or (strict and absent) else 0
-    checked = sum(tally.checked for tally in self.tallies)
-    exact = sum(tally.exact for tally in self.tallies)
+    spans = [tally for tally in self.tallies if tally.counts == "spans"]
+    checked = sum(tally.checked for tally in spans)
+    exact = sum(tally.exact for tally in spans)
     print(f"{len(self.tallies) - len(absent)} clients: spans checked {checked:,}, exact {exact:,}; "
           f"{len(failed)} differ, {len(absent)} not tried")
     return 1 if failed or (strict and absent) else 0

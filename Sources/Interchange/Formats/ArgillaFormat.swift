@@ -17,13 +17,15 @@ package struct ArgillaFormat: Format {
     ],
     guide: """
       ```python
+      import json
       import argilla
 
       client = argilla.Argilla(api_url="http://localhost:6900", api_key="argilla.apikey")
       dataset = argilla.Dataset(
           name="articles", settings=argilla.Settings.from_json("{path}/settings.json"))
       dataset.create()
-      records = dataset.records._records_from_json("{path}/records.json")
+      with open("{path}/records.json", encoding="utf-8") as file:
+          records = [argilla.Record.from_dict(record) for record in json.load(file)]
       for record in records:
           for response in record.responses:
               response.user_id = client.me.id
@@ -34,12 +36,11 @@ package struct ArgillaFormat: Format {
 
       ```python
       dataset = client.datasets(name="articles")
-      dataset.records(with_responses=True, with_suggestions=True).to_list()
-      dataset.records.to_json("back/records.json")
+      dataset.records(with_responses=True, with_suggestions=True).to_json("annotated.json")
       ```
 
       ```sh
-      galley import argilla back
+      galley import argilla annotated.json -o imported
       ```
       """)
 

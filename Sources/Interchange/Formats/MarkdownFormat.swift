@@ -13,10 +13,12 @@ package struct MarkdownFormat: Format {
       "What would be taken for Markdown in the text has a backslash before it.",
     ],
     guide: """
-      GitHub shows the files of `{path}` as they are. To read one elsewhere:
+      GitHub shows the files of `{path}` as they are. To read them elsewhere:
 
       ```sh
-      pandoc --from gfm --standalone --metadata title=Review {path}/ARTICLE.md -o review.html
+      for file in {path}/*.md; do
+        pandoc --from gfm --standalone --metadata title=Review "$file" -o "${file%.md}.html"
+      done
       ```
       """)
 

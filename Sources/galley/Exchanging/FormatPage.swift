@@ -12,7 +12,7 @@ struct FormatPage {
     lines += [
       "| | |", "|---|---|", "| Loaded by | \(spec.clients.joined(separator: ", ")) |",
       "| Export | `galley export \(spec.name) sessions -o \(path)` |",
-      "| Import | \(spec.isImported ? "`galley import \(spec.name) \(path)`" : "–") |",
+      "| Import | \(spec.isImported ? "`galley import \(spec.name) \(path) -o imported`" : "–") |",
       "| Written as | \(spec.arrangementWords) |", "| Offsets | \(spec.unitWords) |",
       "| Sentences | \(spec.purposeWords) |", "",
     ]
@@ -71,7 +71,7 @@ struct FormatView {
     lines.append("sentences   \(spec.purposeWords)")
     lines.append("export      galley export \(spec.name) sessions -o \(spec.examplePath)")
     if spec.isImported {
-      lines.append("import      galley import \(spec.name) \(spec.examplePath)")
+      lines.append("import      galley import \(spec.name) \(spec.examplePath) -o imported")
     }
     lines.append("")
     let column = spec.table.map(\.content.name.count).max() ?? 0

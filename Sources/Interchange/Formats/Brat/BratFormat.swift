@@ -29,7 +29,7 @@ package struct BratFormat: Format {
       3. To come back:
 
       ```sh
-      galley import brat brat/data/FOLDER
+      galley import brat brat/data/{path} -o imported
       ```
       """)
 

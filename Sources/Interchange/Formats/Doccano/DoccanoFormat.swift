@@ -25,7 +25,7 @@ package struct DoccanoFormat: Format {
       4. To come back: *Actions*, *Export Dataset*, *JSONL*, then
 
       ```sh
-      galley import doccano all.jsonl
+      galley import doccano all.jsonl -o imported
       ```
       """)
 

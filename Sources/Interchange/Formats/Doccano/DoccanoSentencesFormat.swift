@@ -21,7 +21,7 @@ package struct DoccanoSentencesFormat: Format {
       4. To come back: *Actions*, *Export Dataset*, *JSONL*, then
 
       ```sh
-      galley import doccano-sentences all.jsonl
+      galley import doccano-sentences all.jsonl -o imported
       ```
       """)
 

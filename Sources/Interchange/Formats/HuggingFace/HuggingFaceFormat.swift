@@ -236,7 +236,7 @@ package struct HuggingFaceFormat: Format {
     ```
 
     ```sh
-    galley import hf {path}
+    galley import hf {path} -o imported
     ```
     """
 }

@@ -23,7 +23,7 @@ package struct LabelStudioFormat: Format {
       3. To come back: *Export*, *JSON* (not *JSON-MIN*), then
 
       ```sh
-      galley import label-studio export.json
+      galley import label-studio export.json -o imported
       ```
 
       The same with the interface's own commands:

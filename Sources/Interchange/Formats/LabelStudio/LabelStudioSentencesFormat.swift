@@ -24,7 +24,7 @@ package struct LabelStudioSentencesFormat: Format {
       3. To come back: *Export*, *JSON* (not *JSON-MIN*), then
 
       ```sh
-      galley import label-studio-sentences export.json
+      galley import label-studio-sentences export.json -o imported
       ```
       """)
 

@@ -26,7 +26,7 @@ package struct PotatoFormat: Format {
       `users` in `config.yaml`. To come back:
 
       ```sh
-      galley import potato {path}
+      galley import potato {path} -o imported
       ```
       """)
 

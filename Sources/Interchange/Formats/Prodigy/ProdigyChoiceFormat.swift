@@ -30,7 +30,7 @@ package struct ProdigyChoiceFormat: Format {
 
       ```sh
       prodigy db-out DATASET > annotations.jsonl
-      galley import prodigy-choice annotations.jsonl
+      galley import prodigy-choice annotations.jsonl -o imported
       ```
       """)
 

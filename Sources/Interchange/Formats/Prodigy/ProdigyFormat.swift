@@ -30,7 +30,7 @@ package struct ProdigyFormat: Format {
 
       ```sh
       prodigy db-out DATASET > annotations.jsonl
-      galley import prodigy annotations.jsonl
+      galley import prodigy annotations.jsonl -o imported
       ```
       """)
 

@@ -73,12 +73,15 @@ package struct SpaCyFormat: Format {
 
     ### Sentences and their parts: spancat
 
-    Only the lengths of spans that were seen are proposed, so set `max_size` of the suggester to the \
-    longest sentence, in tokens.
+    Only spans of the suggester's `sizes` are proposed, of one to three tokens where nothing else is \
+    said: let them go up to the length of the longest sentence.
 
     ```sh
+    galley export spacy sessions -o split --split 80/10/10 --seed 1
     python -m spacy init config spancat.cfg --lang en --pipeline spancat
-    python -m spacy train spancat.cfg --paths.train {path}/train.spacy --paths.dev {path}/dev.spacy
+    python -m spacy train spancat.cfg --output model \\
+      --paths.train split/train.spacy --paths.dev split/dev.spacy \\
+      --components.spancat.suggester.sizes "[$(echo {1..40} | tr ' ' ,)]"
     ```
 
     ### One label for a sentence: textcat
@@ -89,7 +92,7 @@ package struct SpaCyFormat: Format {
     ### Back
 
     ```sh
-    galley import spacy {path}
+    galley import spacy {path} -o imported
     ```
 
     Of documents from elsewhere the spans are read (of the group `sc`, or of all), the entities, and \

@@ -25,18 +25,22 @@ package struct SpaCyJSONFormat: Format {
       ```
 
       writes a `.spacy` file of the same name, a `Doc` for each sentence: `doc.cats` has every label, and \
-      `doc.ents` the labelled parts. Export the articles for training and those for judging one after \
-      the other: what spaCy is judged on, it must not have seen.
+      `doc.ents` the labelled parts. What spaCy is judged on, it must not have seen, so it gets \
+      other articles:
 
       ```sh
+      galley export spacy-json sessions -o split --split 80/20 --seed 1
+      python -m spacy convert split/train.json split --converter json
+      python -m spacy convert split/test.json split --converter json
       python -m spacy init config textcat.cfg --lang en --pipeline textcat_multilabel
-      python -m spacy train textcat.cfg --paths.train train.spacy --paths.dev dev.spacy
+      python -m spacy train textcat.cfg --output model \\
+        --paths.train split/train.spacy --paths.dev split/test.spacy
       ```
 
       Where every sentence carries one label and no other, `textcat` does as well.
 
       ```sh
-      galley import spacy-json {path}
+      galley import spacy-json {path} -o imported
       ```
       """)
 

@@ -28,7 +28,7 @@ package struct CSVFormat: Format {
       Change a label in both `label` and `labels`, sort as you like, save as CSV, and come back with
 
       ```sh
-      galley import csv table.csv
+      galley import csv table.csv -o imported
       ```
       """)
 

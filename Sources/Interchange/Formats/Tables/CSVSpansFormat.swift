@@ -23,7 +23,7 @@ package struct CSVSpansFormat: Format {
       Change labels, add rows or take some out, save as CSV, and come back with
 
       ```sh
-      galley import csv-spans table.csv
+      galley import csv-spans table.csv -o imported
       ```
       """)
 

@@ -23,7 +23,7 @@ package struct TSVFormat: Format {
       Change a label in both `label` and `labels`, sort as you like, and come back with
 
       ```sh
-      galley import tsv table.tsv
+      galley import tsv table.tsv -o imported
       ```
       """)
 

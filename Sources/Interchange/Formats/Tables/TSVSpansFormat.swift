@@ -24,7 +24,7 @@ package struct TSVSpansFormat: Format {
       Change labels, add rows or take some out, and come back with
 
       ```sh
-      galley import tsv-spans table.tsv
+      galley import tsv-spans table.tsv -o imported
       ```
       """)
 

@@ -23,10 +23,11 @@ package struct WebAnnoTSVFormat: Format {
       1. Create a project from the template *Basic annotation (span/relation)*.
       2. *Settings*, *Documents*: choose the files of `{path}`, the format *WebAnno TSV v3.3*, and \
       press *Import*.
-      3. To come back: open a document, *Export document* in the same format, then
+      3. To come back: open a document, *Export document* in the same format. With the files in a \
+      folder `back`:
 
       ```sh
-      galley import webanno-tsv FOLDER
+      galley import webanno-tsv back -o imported
       ```
       """)
 
