@@ -15,6 +15,7 @@ let package = Package(
     .target(name: "AnnotationModel"),
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
     .target(name: "Agreement", dependencies: ["AnnotationModel"]),
+    .target(name: "Suggestions", dependencies: ["AnnotationModel"]),
     .target(name: "ArticleReaders", dependencies: ["AnnotationModel"]),
     .target(name: "DisplayText"),
     .target(
@@ -22,7 +23,7 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Agreement", "AnnotationModel", "DisplayText", "Interchange", "Segmentation",
+        "Agreement", "AnnotationModel", "DisplayText", "Interchange", "Segmentation", "Suggestions",
       ]),
 
     // What touches the machine.
@@ -40,7 +41,7 @@ let package = Package(
       name: "galley",
       dependencies: [
         "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "Interchange", "JSONText",
-        "Reports", "Segmentation", "SessionStore", "Terminal", "Workbench",
+        "Reports", "Segmentation", "SessionStore", "Suggestions", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -50,7 +51,7 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "Agreement", "AnnotationModel", "ArticleReaders", "DisplayText", "Interchange", "JSONText",
-        "Segmentation", "SessionStore", "Workbench",
+        "Segmentation", "SessionStore", "Suggestions", "Workbench",
       ],
       path: "Tests/Fuzzing"),
     .testTarget(
@@ -58,6 +59,7 @@ let package = Package(
     .testTarget(name: "AnnotationModelTests", dependencies: ["AnnotationModel"]),
     .testTarget(
       name: "ArticleReadersTests", dependencies: ["ArticleReaders", "AnnotationModel"]),
+    .testTarget(name: "SuggestionsTests", dependencies: ["Suggestions", "AnnotationModel"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "AnnotationModel"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
@@ -75,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Agreement", "AnnotationModel", "DisplayText", "Segmentation",
+        "Workbench", "Agreement", "AnnotationModel", "DisplayText", "Segmentation", "Suggestions",
       ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DisplayText", "PseudoTerminal"]),
@@ -83,11 +85,15 @@ let package = Package(
       name: "FuzzTests",
       dependencies: [
         "Fuzzing", "galley", "Agreement", "AnnotationModel", "ArticleReaders", "Interchange",
-        "JSONText", "Segmentation", "SessionStore", "Workbench",
+        "JSONText", "Segmentation", "SessionStore", "Suggestions", "Workbench",
       ],
       exclude: ["Corpus"]),
     .testTarget(
-      name: "GalleyTests", dependencies: ["galley", "Interchange", "PseudoTerminal", "Workbench"],
+      name: "GalleyTests",
+      dependencies: [
+        "galley", "AnnotationModel", "Interchange", "JSONText", "PseudoTerminal", "SessionStore",
+        "Suggestions", "Terminal", "Workbench",
+      ],
       exclude: ["Articles", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,4 +6,9 @@ package enum Percent {
     if part == total { return "100%" }
     return "\(min(99, max(1, (part * 100 + total / 2) / total)))%"
   }
+
+  /// Returns a share of one; what is no such share counts as the nearer end.
+  package static func text(_ share: Double) -> String {
+    text(share > 0 ? Int((min(1, share) * 10_000).rounded()) : 0, of: 10_000)
+  }
 }
