@@ -17,12 +17,14 @@ let package = Package(
     .target(name: "AnnotationModel"),
     .target(name: "Agreement", dependencies: ["AnnotationModel"]),
     .target(name: "Segmentation", dependencies: ["AnnotationModel"]),
+    .target(name: "Suggestions", dependencies: ["AnnotationModel"]),
 
     .target(name: "CChildProcess"),
     .executableTarget(
       name: "galley-benchmarks",
       dependencies: [
         "Agreement", "AnnotationModel", "CChildProcess", "EmptyShell", "Segmentation",
+        "Suggestions",
       ],
       // What else does the same, which is run where it is installed.
       resources: [.copy("Peers")]),

@@ -27,6 +27,8 @@ package enum KeyEvent: Hashable, Sendable {
   /// The program should save, restore the terminal and leave with 128 + signal.
   case terminate(signal: Int32)
   case timeout
+  /// One of the other descriptors that were watched is ready.
+  case watched
   /// The window has a new size: repaint.
   case resized
   /// The program was stopped and goes on: repaint.

@@ -36,7 +36,10 @@ extension LineEditor {
         return EDITLINE_STOP
       }
       if !outbox.isEmpty { return outbox.removeFirst() }
-      switch input.next(timeoutMilliseconds: nil) {
+      switch input.next(
+        timeoutMilliseconds: background?.timeoutMilliseconds,
+        alsoWatching: background?.watched ?? [])
+      {
       case .key(let key): outbox = characters(for: key)
       case .interrupt:
         input.discardKeys()
@@ -47,7 +50,7 @@ extension LineEditor {
       case .stop: stop()
       case .resumed: redrawAfterStop()
       case .resized: redrawAfterResize()
-      case .timeout: break
+      case .timeout, .watched: background?.work()
       }
     }
   }

@@ -25,15 +25,18 @@ extension LineEditor {
 
   /// Waits for a key; nil waits for ever, zero only looks.
   ///
-  /// Ctrl-D is a key here. After Ctrl-Z the process stops inside this call.
-  package func readKey(timeoutMilliseconds: Int?) -> KeyEvent {
+  /// Ctrl-D is a key here. After Ctrl-Z the process stops inside this call. Of other descriptors
+  /// nothing is said while a key is there.
+  package func readKey(
+    timeoutMilliseconds: Int?, alsoWatching watched: [WatchedDescriptor] = []
+  ) -> KeyEvent {
     enterKeyMode()
     do {
       try TerminalOutput.standard.flush()
     } catch {
       return .terminate(signal: SIGHUP)
     }
-    switch input.next(timeoutMilliseconds: timeoutMilliseconds) {
+    switch input.next(timeoutMilliseconds: timeoutMilliseconds, alsoWatching: watched) {
     case .key(let key): return .key(key)
     case .interrupt:
       input.discardKeys()
@@ -41,6 +44,7 @@ extension LineEditor {
     case .terminate(let signal): return .terminate(signal: signal)
     case .closed: return .terminate(signal: SIGHUP)
     case .timeout: return .timeout
+    case .watched: return .watched
     case .resized: return .resized
     case .stop:
       suspend()

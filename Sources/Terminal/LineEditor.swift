@@ -33,6 +33,8 @@ private import CEditline
 
   /// Letters that end the read when Control is held.
   package var endingControlKeys: Set<Character> = []
+  /// What is done while a line is waited for.
+  package weak var background: (any BackgroundWork)?
 
   /// Whether the last read listed candidates, which takes rows of the screen.
   package internal(set) var showedCandidates = false

@@ -13,7 +13,7 @@ package enum CommandRegistry {
     GuideCommand.self, RenameCommand.self, MergeCommand.self,
     ApproveCommand.self, RejectCommand.self, CorrectCommand.self, RemarkCommand.self,
     WithdrawCommand.self, FollowCommand.self, ResolveCommand.self, SessionCommand.self,
-    TakeCommand.self, AcceptCommand.self, WhyCommand.self,
+    TakeCommand.self, WhyCommand.self, AcceptCommand.self, SuggestCommand.self,
     KeysCommand.self, OpenCommand.self, SaveCommand.self, ExportCommand.self,
     ImportCommand.self, SetCommand.self, HelpCommand.self, QuitCommand.self,
   ]

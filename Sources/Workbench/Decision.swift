@@ -43,6 +43,7 @@ package enum Effect: Hashable {
   case setFilter(SentenceFilter?)
   case rememberSearch(SentenceFilter)
   case set(Settings)
+  case suggest(Suggesting.Setting)
   case open(path: String)
   case save
   /// Writes the open session as `galley export` would; the words are those after it, without the

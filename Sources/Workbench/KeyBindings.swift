@@ -32,6 +32,8 @@ extension KeyName: CustomStringConvertible {
 package enum KeyAction: Hashable, Sendable {
   /// Runs a line of the shell.
   case command(String)
+  /// Accepts the suggestion that is shown for the current sentence; goes on where none is.
+  case accept
   /// Asks for the rest of a line: `find …`, `speaker …`, `note …`.
   case ask(Question)
   /// One line of the shell, then back to keys.
@@ -142,7 +144,11 @@ package struct KeyBindings: Sendable {
   /// Returns the keys of a purpose: its own, and of those that annotating has the ones that it
   /// leaves as they are.
   private static func fixed(for purpose: Purpose) -> [Binding] {
-    guard purpose == .reviewing else { return fixed }
+    switch purpose {
+    case .annotating: return annotating + fixed
+    case .adjudicating: return goingOn + fixed
+    case .reviewing: break
+    }
     let own = Set(reviewing.flatMap(\.keys))
     let others = fixed.filter { binding in
       binding.keys.allSatisfy { !own.contains($0) } && binding.action != .ask(.attributes)
@@ -180,8 +186,19 @@ package struct KeyBindings: Sendable {
     ]
   }
 
+  private static let goingOn = [
+    Binding(keys: [.enter, .space], action: .command("next"), summary: "go on")
+  ]
+
+  /// What an annotator's keys do beside those that mean the same for every purpose.
+  private static let annotating: [Binding] = [
+    Binding(keys: [.enter, .space], action: .accept, summary: "accept, or go on"),
+    Binding(
+      keys: [.character("%")], action: .command("suggest explain"),
+      summary: "why it is suggested"),
+  ]
+
   private static let fixed: [Binding] = [
-    Binding(keys: [.enter, .space], action: .command("next"), summary: "go on"),
     Binding(
       keys: [.down, .right, .character("j")], action: .command("next"), summary: "next sentence"),
     Binding(
@@ -207,7 +224,7 @@ package struct KeyBindings: Sendable {
   ]
 
   private static var takenCharacters: String {
-    fixed.flatMap(\.keys).compactMap { key -> String? in
+    (annotating + fixed).flatMap(\.keys).compactMap { key -> String? in
       guard case .character(let character) = key else { return nil }
       return String(character)
     }.joined(separator: " ")

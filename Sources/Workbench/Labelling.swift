@@ -114,7 +114,9 @@ package struct Labelling: Hashable, Sendable {
         label: name, range: sentence.range,
         attributes: Self.merged(known.filter { allowed.contains($0.key) }, given, allowed),
         by: state.annotator, at: state.now,
-        seconds: index == state.focus ? state.secondsOnSentence : nil)
+        seconds: index == state.focus ? state.secondsOnSentence : nil,
+        shown: before.isEmpty && index == state.focus
+          ? state.suggesting.record(for: index, in: session) : nil)
     }
     switch mode {
     case .replacing:

@@ -14,6 +14,8 @@ package struct State {
   /// The workspace's own abbreviations, for the splitter.
   package var abbreviations: [String] = []
   package var purpose = Purpose.annotating
+  /// What is suggested for its sentences.
+  package var suggesting = Suggesting()
   /// The sessions under review.
   package var sessions = SessionPaths()
   /// Whose labels new ones are.

@@ -3,6 +3,7 @@ import AnnotationModel
 import ArticleReaders
 import JSONText
 import SessionStore
+import Suggestions
 import Workbench
 
 // The one place where the errors of files, articles and sessions get their words.
@@ -126,6 +127,39 @@ extension Diagnostic {
       self.init(
         "session '\(path)' is damaged: \(error.kind.words)",
         at: path + (error.line.map { ":\($0)" } ?? ""), hints: Self.wayOut(path),
+        exitCode: .badData)
+    }
+  }
+
+  init(_ error: ModelError, path: String) {
+    let name = "'\(path)'"
+    switch error {
+    case .notAModel:
+      self.init(
+        "\(name) is not a model", hints: ["galley suggest train SESSION… -o MODEL writes one"],
+        exitCode: .badData)
+    case .otherVersion(let version):
+      self.init(
+        "the model \(name) is of another version", at: path,
+        hints: [
+          "this program reads version \(ModelState.version); the file says \(version)",
+          "galley suggest train SESSION… -o MODEL writes a new one",
+        ], exitCode: .badData)
+    case .otherRules:
+      self.init(
+        "the model \(name) does not go with this program's rules", at: path,
+        hints: ["galley suggest train SESSION… -o MODEL writes a new one"], exitCode: .badData)
+    case .wrongLength(let found, let expected):
+      self.init(
+        "the model \(name) is damaged: \(found) bytes follow its first line, where there were "
+          + "\(expected)", at: path, exitCode: .badData)
+    case .digestMismatch:
+      self.init(
+        "the model \(name) is damaged: its digest is not the one that it says", at: path,
+        exitCode: .badData)
+    case .damaged(let offset):
+      self.init(
+        "the model \(name) is damaged: what it says at offset \(offset) does not fit", at: path,
         exitCode: .badData)
     }
   }

@@ -21,7 +21,7 @@ import Workbench
       ShowSubcommand.self, ReviewSubcommand.self, DiffSubcommand.self, AgreeSubcommand.self,
       AdjudicateSubcommand.self, ReportSubcommand.self, ExportSubcommand.self,
       ImportSubcommand.self, FormatsSubcommand.self, RelabelSubcommand.self,
-      VerifySubcommand.self,
+      SuggestSubcommand.self, VerifySubcommand.self,
     ],
     defaultSubcommand: AnnotateSubcommand.self)
 

@@ -12,8 +12,9 @@ struct Workspace {
   var schema: LabelSchema?
   /// Abbreviations that end no sentence, beside those that are known.
   var abbreviations: [String] = []
+  var suggestions = SuggestionChoice()
 
-  private static let members = ["abbreviations", "annotator", "language", "schema"]
+  private static let members = ["abbreviations", "annotator", "language", "schema", "suggestions"]
 
   static let configurationName = "galley.json"
 
@@ -87,6 +88,9 @@ struct Workspace {
           return word
         }
       case ("abbreviations", _): throw refuse("a list of words")
+      case ("suggestions", .object(let settings)):
+        suggestions = try Self.suggestions(settings, path: path)
+      case ("suggestions", _): throw refuse("an object such as {\"on\": true, \"threshold\": 0.8}")
       default:
         // A newer program may know more members; a near miss is a slip.
         guard let known = Spelling.nearest(to: member.name, among: Self.members) else { break }
@@ -95,6 +99,33 @@ struct Workspace {
           hints: ["did you mean '\(known)'?"], exitCode: .badData)
       }
     }
+  }
+
+  private static func suggestions(
+    _ members: [JSONMember], path: String
+  ) throws(Diagnostic) -> SuggestionChoice {
+    var choice = SuggestionChoice()
+    let known = ["on", "threshold"]
+    for member in members {
+      func refuse(_ summary: String, _ hints: [String] = []) -> Diagnostic {
+        Diagnostic(summary, at: "\(path):\(member.line)", hints: hints, exitCode: .badData)
+      }
+      switch (member.name, member.value) {
+      case ("on", .boolean(let isOn)): choice.isOn = isOn
+      case ("on", _): throw refuse("'on' of 'suggestions' must be true or false")
+      case ("threshold", .number(let share)) where (0...1).contains(share):
+        choice.threshold = share
+      case ("threshold", .integer(let share)) where (0...1).contains(share):
+        choice.threshold = Double(share)
+      case ("threshold", _):
+        throw refuse("'threshold' of 'suggestions' must be a number from 0 to 1")
+      default:
+        guard let near = Spelling.nearest(to: member.name, among: known) else { break }
+        throw refuse(
+          "'\(member.name)' is not a setting of suggestions", ["did you mean '\(near)'?"])
+      }
+    }
+    return choice
   }
 
   /// Reads a schema file.

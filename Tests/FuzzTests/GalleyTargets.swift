@@ -6,12 +6,13 @@ import Interchange
 import JSONText
 import Segmentation
 import SessionStore
+import Suggestions
 import Workbench
 
 @testable import galley
 
 /// All targets, those of the program itself too.
-let allTargets = FuzzTarget.all + [corpusLines]
+let allTargets = FuzzTarget.all + [corpusLines, sentenceLines]
 
 /// Texts as JSON lines, as `galley segment --jsonl` reads them.
 private let corpusLines = FuzzTarget(
@@ -43,6 +44,33 @@ private let corpusLines = FuzzTarget(
   }
 }
 
+/// Sentences with labels as JSON lines, as `galley suggest` reads them.
+private let sentenceLines = FuzzTarget(
+  name: "sentences", corpus: Corpus.files("sentences"),
+  tokens: [
+    "{\"article\":\"a\",\"text\":\"", "\"}\n", "\"label\":\"claim\"", "\"label\":null",
+    "\"lang\":\"uk\"", "\"paragraph\":true", "\"article\":7", "\\u0000", "\n",
+  ]
+) { bytes in
+  let file: SentenceFile
+  do throws(Diagnostic) {
+    file = try SentenceFile(bytes, name: "in")
+  } catch {
+    let place = (error.location ?? "").split(separator: ":").dropFirst().map { Int($0) }
+    guard let line = place.first ?? nil else { throw FuzzFailure("no line: \(error)") }
+    return .refused(FuzzRefusal(error, line: line))
+  }
+  var evaluation = Evaluation(Suggester(labels: file.labels))
+  for article in file.articles { evaluation.validate(article) }
+  for article in file.articles { evaluation.test(article) }
+  let labelled = file.articles.reduce(0) { sum, article in
+    sum + article.sentences.count { !$0.labels.isEmpty }
+  }
+  try require(
+    evaluation.scores.all.count == 2 * labelled, "not every sentence with a label is scored")
+  return .accepted
+}
+
 /// Returns what the program prints of an error.
 @Sendable func words(of error: any Error) -> String {
   let diagnostic: Diagnostic? =
@@ -56,6 +84,7 @@ private let corpusLines = FuzzTarget(
     case let error as RatingsTableError: Diagnostic(error, path: "a.csv")
     case let error as JSONError: Diagnostic(error.words)
     case let error as ImportError: Diagnostic(error, path: "import")
+    case let error as ModelError: Diagnostic(error, path: "a.model")
     default: nil
     }
   return diagnostic?.lines.joined(separator: " ") ?? ""

@@ -31,7 +31,11 @@ import Workbench
   func `every example works as it stands`(_ name: String) throws {
     // Something to undo, something to redo, and labels that have attributes.
     var desk = try Desk(typed: ["claim 2-3", "claim 6", "undo", "goto 4"])
-    if ["accept", "take", "why"].contains(name) {
+    if name == "accept" {
+      desk.state.session = try desk.session.suggesting(
+        [desk.session.suggestion("claim", for: 5, 0.97)], for: 5)
+    }
+    if ["take", "why"].contains(name) {
       desk = try Desk(gold: [("anna", ["claim 1-3"]), ("bo", ["claim 1", "fact 2"])])
     }
     let spec = try CommandRegistry.command(named: name).spec

@@ -58,8 +58,8 @@ import Workbench
     #expect(news[.character(":")] == .commandLine)
     #expect(news[.character("?")] == .help)
     #expect(news[.escape] == .leave)
-    #expect(news[.enter] == .command("next"))
-    #expect(news[.space] == .command("next"))
+    #expect(news[.enter] == .accept)
+    #expect(news[.space] == .accept)
     #expect(news[.character("z")] == nil)
     #expect(news[.character("🦔")] == nil)
   }

@@ -31,7 +31,7 @@ import Foundation
 
 /// What can be asked for with `--only`.
 enum Benchmark: String, CaseIterable {
-  case start, keys, memory, files, script, sessions, segmentation, agreement, export
+  case start, keys, memory, files, script, sessions, segmentation, agreement, suggestions, export
 
   func run(_ bench: Bench) throws -> Results {
     switch self {
@@ -43,6 +43,7 @@ enum Benchmark: String, CaseIterable {
     case .sessions: Results(rows: try SessionsBenchmark(bench: bench).run())
     case .segmentation: Results(rows: try SegmentationBenchmark(bench: bench).run())
     case .agreement: Results(rows: try AgreementBenchmark(bench: bench).run())
+    case .suggestions: Results(rows: try SuggestionsBenchmark(bench: bench).run())
     case .export: Results(tables: try ExportBenchmark(bench: bench).run())
     }
   }

@@ -172,9 +172,24 @@ typedef CLOSED_ENUM input_state {
   INPUT_SIGNAL CASE_NAME("signal"),
   INPUT_TIMEOUT CASE_NAME("timeout"),
   INPUT_CLOSED CASE_NAME("closed"),
+  /// Nothing but one of the watched descriptors is ready, or was closed by its other end.
+  INPUT_WATCHED CASE_NAME("watched"),
 } input_state;
+
+/// A descriptor that is waited for beside the input.
+typedef struct {
+  int descriptor;
+  bool for_writing;
+} input_watched;
+
+/// The most descriptors that can be watched; those beyond are not.
+enum { INPUT_WATCHED_LIMIT = 8 };
 
 /// Waits for input on the descriptor or for a signal; a negative timeout waits for ever.
 input_state input_wait(int descriptor, int timeout_milliseconds);
+
+/// The same, and waits for one of the watched too.
+input_state input_wait_watching(
+    int descriptor, const input_watched *watched, size_t count, int timeout_milliseconds);
 
 #endif

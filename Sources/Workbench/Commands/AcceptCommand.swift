@@ -1,38 +1,50 @@
-package import AnnotationModel
+import AnnotationModel
 
-/// Settles all sentences of a gold session that a rule settles.
+/// Accepts what is suggested for sentences; in a gold session, what all or most annotators hold.
 package struct AcceptCommand: Command {
   package static let spec = CommandSpec(
-    name: "accept", usage: "accept unanimous | majority",
-    summary: "settle all open sentences on which all, or most, agree",
+    name: "accept", usage: "accept [SENTENCES] [above SCORE] | unanimous | majority",
+    summary: "accept what is suggested for untagged sentences",
     discussion: """
-      In a gold session ('galley adjudicate'). Only sentences that are open are settled, and each \
-      records the rule. What all agree on is taken over at the start already. All of it is one step \
-      of undo.
+      A suggestion that is not sure enough to be shown is accepted too, unless a score is asked for. \
+      Labels record that they were suggested, by what, and how sure it was. All of it is one step of \
+      undo. In a gold session ('galley adjudicate') 'unanimous' and 'majority' settle all open \
+      sentences on which all, or most, agree.
       """,
-    example: "accept majority", operands: [.words(["unanimous", "majority"])])
+    example: "accept all above 0.95",
+    operands: [.sentences, .words(["above", "majority", "unanimous"])])
 
-  package var rule: Settlement.Rule
+  /// What is accepted.
+  private enum Object: Hashable {
+    case suggestions(Accepting)
+    case votes(Taking.Choice)
+  }
+
+  private var object: Object
 
   package init(parsing arguments: inout Arguments) throws(Diagnostic) {
-    switch try arguments.next()?.text {
-    case "unanimous": rule = .unanimous
-    case "majority": rule = .majority
-    case let word:
-      throw Diagnostic(
-        word.map { "'\($0)' is not a rule" } ?? "the rule is missing",
-        hints: ["usage: \(Self.spec.usage)"], exitCode: .usage)
+    switch try arguments.peek()?.text {
+    case "unanimous": object = .votes(.unanimous)
+    case "majority": object = .votes(.majority)
+    default: object = .suggestions(try Accepting(parsing: &arguments, usage: Self.spec.usage))
     }
+    if case .votes = object { _ = try arguments.next() }
     try arguments.finish(usage: Self.spec.usage)
   }
 
   package func decide(in state: State) throws(Diagnostic) -> Decision {
+    switch object {
+    case .suggestions(let accepting): try accepting.decide(in: state)
+    case .votes(let choice): try settle(by: choice, in: state)
+    }
+  }
+
+  private func settle(by choice: Taking.Choice, in state: State) throws(Diagnostic) -> Decision {
     let session = try state.goldSession()
     let open = SentenceFilter.unsettled.indices(in: session)
     var events: [Event] = []
     var settled: [Int] = []
     for index in open {
-      let choice: Taking.Choice = rule == .unanimous ? .unanimous : .majority
       guard let found = try Taking(choice: choice).events(on: index, in: state) else { continue }
       events += found
       settled.append(index)
@@ -43,7 +55,7 @@ package struct AcceptCommand: Command {
       focus: settled.contains(state.focus)
         ? state.focusAfterTagging(settled, until: state.focus + 1) : nil,
       effects: [
-        .remark("\(settled.count) settled by \(rule.rawValue), \(left) still open")
+        .remark("\(settled.count) settled by \(choice.rule.rawValue), \(left) still open")
       ])
   }
 }

@@ -16,11 +16,16 @@ package struct SentenceList {
   package let showsProvenance: Bool
   /// How the annotators of a gold session are called, and in which order they are shown.
   package let voters: Voters
+  private let suggesting: Suggesting
   private let numberWidth: Int
   private let labelWidth: Int
 
-  package init(session: Session, width: Int, showsProvenance: Bool = false, voters: Voters? = nil) {
+  package init(
+    session: Session, width: Int, showsProvenance: Bool = false, voters: Voters? = nil,
+    suggesting: Suggesting = Suggesting()
+  ) {
     self.session = session
+    self.suggesting = suggesting
     self.showsProvenance = showsProvenance
     self.voters = voters ?? Voters(session, isBlind: false)
     self.width = max(1, width)
@@ -76,15 +81,16 @@ package struct SentenceList {
       String(repeating: " ", count: numberWidth - number.utf8.count) + number,
       isFocused ? .bold : .dim)
     head.append(sentence.flagged ? "⚑ " : "  ", sentence.flagged ? .color(.red) : .plain)
-    head += labels(of: sentence).padded(to: labelWidth)
+    head += labels(of: index).padded(to: labelWidth)
     head.append("  ")
     return head.truncated(width: indent).padded(to: indent)
   }
 
   /// Returns the labels of a sentence, or what is suggested for one without, as far as they fit.
-  private func labels(of sentence: Sentence) -> StyledText {
-    guard !sentence.isTagged, let suggestion = sentence.bestSuggestion else {
-      return Self.labels(sentence, schema: session.schema).truncated(width: labelWidth)
+  private func labels(of index: Int) -> StyledText {
+    guard let suggestion = suggesting.shown(for: index, in: session) else {
+      return Self.labels(session.sentences[index], schema: session.schema)
+        .truncated(width: labelWidth)
     }
     let scored = StyledText(suggestion.words, .dim)
     guard scored.width > labelWidth else { return scored }
@@ -130,7 +136,9 @@ package struct SentenceList {
     items += sentence.reviews.map(Self.review)
     items += votes(sentence)
     let isInHead = sentence.suggestions.count == 1 && sentence.bestSuggestion != nil
-    if !isInHead, let suggestions = session.suggestionWords(forSentence: index) {
+    if !isInHead, suggesting.showsStored(of: sentence),
+      let suggestions = session.suggestionWords(forSentence: index)
+    {
       items.append(StyledText(suggestions, .dim))
     }
     let margin = StyledText(String(repeating: " ", count: indent))
@@ -260,9 +268,19 @@ package struct SentenceList {
     return page
   }
 
-  /// Returns the rows that show the sentence the focus has come to.
+  /// Returns the rows that show the sentence the focus has come to, and why its label is suggested.
   package static func current(_ index: Int, in state: State) throws(Diagnostic) -> [StyledText] {
-    try SentenceList(of: state).lines([index], focus: index, details: true)
+    let list = try SentenceList(of: state)
+    return list.lines([index], focus: index, details: true) + list.explanation(index)
+  }
+
+  /// Returns rows that say why a label is suggested for a sentence; none where none is shown.
+  private func explanation(_ index: Int) -> [StyledText] {
+    let line = ExplanationView(suggesting: suggesting, session: session, width: width).line(
+      for: index)
+    guard let line else { return [] }
+    let margin = StyledText(String(repeating: " ", count: indent))
+    return line.wrapped(width: max(1, width - indent), indent: 2).map { margin + $0 }
   }
 }
 
@@ -271,6 +289,7 @@ extension SentenceList {
   init(of state: State) throws(Diagnostic) {
     self.init(
       session: try state.openSession(), width: state.width,
-      showsProvenance: state.purpose == .reviewing, voters: state.voters)
+      showsProvenance: state.purpose == .reviewing, voters: state.voters,
+      suggesting: state.suggesting)
   }
 }

@@ -41,15 +41,19 @@ import Workbench
   func run() throws(OutputError) -> Ending {
     editor.enterKeyMode()
     defer { editor.leaveKeyMode() }
+    shell.suggestionWork.ask()
     try paint(fresh: true)
+    let background = shell.suggestionWork
     while true {
-      switch editor.readKey(timeoutMilliseconds: nil) {
+      switch editor.readKey(
+        timeoutMilliseconds: background.timeoutMilliseconds, alsoWatching: background.watched)
+      {
       case .key(let key): try handle(key)
       case .interrupt:
         message = StyledText("Esc goes back to lines, Ctrl-D saves and leaves", .dim)
         try paint()
       case .resized, .resumed: try repaint()
-      case .timeout: break
+      case .timeout, .watched: if background.work() { try showNews() }
       case .endOfInput: ending = .terminated(signal: System.hangUpSignal)
       case .terminate(let signal): ending = .terminated(signal: signal)
       }
@@ -58,6 +62,13 @@ import Workbench
       try console.flush()
       return ending
     }
+  }
+
+  /// Shows what came while nobody typed.
+  private func showNews() throws(OutputError) {
+    // What is read, or a window without a cursor to move, stays as it is.
+    guard !isReading, editor.supportsStyles else { return }
+    try paint()
   }
 
   // MARK: - Keys
@@ -90,6 +101,7 @@ import Workbench
     switch action {
     case .command(let line):
       _ = try perform(line)
+    case .accept: _ = try perform(acceptsHere ? "accept" : "next")
     case .toggleFlag:
       let isFlagged = shell.session.map { $0.sentences[shell.focus].flagged } ?? false
       _ = try perform(isFlagged ? "unflag" : "flag")
@@ -102,6 +114,14 @@ import Workbench
       try printAbove(lines)
     case .leave: ending = .lines
     }
+  }
+
+  /// Whether a suggestion stands at the current sentence and can be accepted.
+  private var acceptsHere: Bool {
+    guard let session = shell.session, !shell.isReadOnly, shell.suggesting.mode == .on else {
+      return false
+    }
+    return shell.suggesting.shown(for: shell.focus, in: session) != nil
   }
 
   /// Runs a line and shows what came of it; returns whether it worked.
@@ -123,6 +143,7 @@ import Workbench
         .dim)
     }
     if turn.quits { ending = .quit(turn) }
+    shell.suggestionWork.ask()
     if turn.opened {
       sentences = []
       if let schema = shell.session?.schema,
@@ -337,12 +358,18 @@ import Workbench
     fresh: Bool = false, below: Int = 0, keepsPage: Bool = true
   ) throws(OutputError) {
     guard let session = shell.session else { return }
+    shell.suggestionWork.refresh()
+    if let notice = shell.suggestionWork.takeNotices().last {
+      message = StyledText(notice, .color(.yellow))
+    }
     let state = shell.state()
     let width = max(1, state.width - 1)
     let list = SentenceList(
       session: session, width: width, showsProvenance: shell.purpose == .reviewing,
-      voters: state.voters)
-    let room = max(1, state.height - 3)
+      voters: state.voters, suggesting: state.suggesting)
+    // The row that says why a label is suggested is there for every sentence: nothing moves.
+    let explains = state.suggesting.mode == .on && state.height >= Self.leastHeightToExplain
+    let room = max(1, state.height - (explains ? 4 : 3))
     var rows: [StyledText] = []
     if !keepsPage { sentences = sentences.filter { $0 < session.sentences.count } }
     let isOnPage = sentences.contains(shell.focus)
@@ -364,6 +391,7 @@ import Workbench
       rows = list.lines(sentences, focus: shell.focus, details: true)
     }
     if rows.count > room { rows = Array(rows.prefix(room)) }
+    if explains { rows.append(explanation(state, session, width: width)) }
     let rendered = rows.map(console.rendered)
     if editor.supportsStyles {
       let status = console.rendered(statusLine(session, width: width))
@@ -377,16 +405,28 @@ import Workbench
         try console.send(page.update(rendered, status: status, below: below))
       }
     } else {
-      try paintPlainly(list, isFirst: fresh)
+      try paintPlainly(state)
     }
     try console.flush()
   }
 
+  /// Below this many rows the window is the article's.
+  private static let leastHeightToExplain = 10
+
+  /// Why a label is suggested for the current sentence, on the row above the status; empty where none
+  /// is.
+  private func explanation(_ state: State, _ session: Session, width: Int) -> StyledText {
+    let view = ExplanationView(suggesting: state.suggesting, session: session, width: width)
+    guard let line = view.line(for: shell.focus) else { return StyledText() }
+    let key = acceptsHere ? StyledText(" Enter  ", .bold) : StyledText(" ")
+    return (key + line).truncated(width: width)
+  }
+
   /// Without a cursor to move: what has happened, and the sentence that is current now.
-  private func paintPlainly(_ list: SentenceList, isFirst: Bool) throws(OutputError) {
+  private func paintPlainly(_ state: State) throws(OutputError) {
     if let message { try console.print([message]) }
     message = nil
-    try console.print(list.lines([shell.focus], focus: shell.focus, details: true))
+    if let lines = try? SentenceList.current(shell.focus, in: state) { try console.print(lines) }
   }
 
   private func statusLine(_ session: Session, width: Int) -> StyledText {

@@ -21,10 +21,13 @@ import Workbench
   func run(startsWithKeys: Bool) throws(OutputError) -> Int32 {
     editor.endingControlKeys = ["t"]
     editor.completer = { [shell] line, cursor in ShellCompletion.complete(line, cursor, shell) }
+    editor.background = shell.suggestionWork
     let startsWithKeys = startsWithKeys && shell.session != nil
     if shell.session != nil { try printOpening(showsCurrent: !startsWithKeys) }
     if startsWithKeys, let code = try runKeys() { return code }
     while true {
+      shell.suggestionWork.ask()
+      try console.print(shell.suggestionWork.takeNotices().map { StyledText($0, .color(.yellow)) })
       switch editor.readLine(prompt: prompt()) {
       case .line(let line):
         if line.trimmingSpaces.isEmpty {
@@ -139,6 +142,7 @@ import Workbench
   }
 
   private func printCurrent() throws(OutputError) {
+    shell.suggestionWork.refresh()
     let state = shell.state()
     guard state.session != nil, let lines = try? SentenceList.current(shell.focus, in: state) else {
       return

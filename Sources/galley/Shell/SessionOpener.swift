@@ -43,14 +43,7 @@ struct SessionOpener {
     if path.hasSuffix(".json") { return try openSession(path) }
     let bytes = try Files.read(path == "-" ? "/dev/stdin" : path)
     if path != "-", Self.looksLikeSession(bytes) { return try openSession(path) }
-    let id = articleID ?? (path == "-" ? "stdin" : Files.stem(of: path))
-    let article: Article
-    do {
-      article = try PlainTextReader.read(
-        bytes, id: SessionNames.slug(id), source: Self.source(of: path))
-    } catch {
-      throw Diagnostic(error, path: path)
-    }
+    let article = try article(in: bytes, path)
     let name = SessionNames.fileName(article: article.id, annotator: annotator)
     var sessionPath = "\(workspace.sessionsFolder)/\(name)"
     if !FileBytes.exists(sessionPath), let begun = try begin(article, at: sessionPath) {
@@ -86,6 +79,21 @@ struct SessionOpener {
     return opened
   }
 
+  /// Returns the article that a file holds.
+  ///
+  /// - Parameter path: where it was read; `-` for standard input.
+  func article(
+    in bytes: ContiguousArray<UInt8>, _ path: String
+  ) throws(Diagnostic) -> Article {
+    let id = articleID ?? (path == "-" ? "stdin" : Files.stem(of: path))
+    do {
+      return try PlainTextReader.read(
+        bytes, id: SessionNames.slug(id), source: Self.source(of: path))
+    } catch {
+      throw Diagnostic(error, path: path)
+    }
+  }
+
   /// Returns the path of the session that opening a path would open.
   func sessionPath(for path: String) throws(Diagnostic) -> String {
     if path.hasSuffix(".json") || path == "-" { return path }
@@ -94,7 +102,7 @@ struct SessionOpener {
     return "\(workspace.sessionsFolder)/\(name)"
   }
 
-  private static func looksLikeSession(_ bytes: ContiguousArray<UInt8>) -> Bool {
+  static func looksLikeSession(_ bytes: ContiguousArray<UInt8>) -> Bool {
     let first = bytes.first { $0 > 0x20 }
     return first == UInt8(ascii: "{")
       && bytes.prefix(1 << 16).firstRange(of: Array("galley-session".utf8)) != nil
@@ -136,18 +144,23 @@ struct SessionOpener {
     }
   }
 
-  /// Begins a session; returns nil when somebody else has begun it meanwhile.
-  private func begin(_ article: Article, at path: String) throws(Diagnostic) -> Opened? {
+  /// Returns a new session on an article, which is cut into sentences by its language.
+  func session(of article: Article) -> Session {
     var article = article
     let segmenter = Segmenter(
       language: language ?? workspace.language, abbreviations: workspace.abbreviations)
     let spoken = segmenter.language(of: article.text)
     article.language = spoken
-    let session = Session(
+    return Session(
       id: sessionID ?? System.randomID(), annotator: annotator, created: clock.now,
       article: article, schema: schema,
       segmenter: .init(name: Segmenter.name, version: Segmenter.version, language: spoken),
       ranges: segmenter.sentences(in: article.text))
+  }
+
+  /// Begins a session; returns nil when somebody else has begun it meanwhile.
+  private func begin(_ article: Article, at path: String) throws(Diagnostic) -> Opened? {
+    let session = session(of: article)
     guard session.sentences.count <= Int(Sentence.ID.highest) else {
       throw Diagnostic(
         "the article has \(session.sentences.count) sentences, and a session holds "

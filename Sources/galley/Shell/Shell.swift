@@ -1,6 +1,7 @@
 import AnnotationModel
 import DisplayText
 import SessionStore
+import Suggestions
 import Terminal
 import Workbench
 
@@ -39,6 +40,10 @@ import Workbench
   private var lastSearch: SentenceFilter?
   private var focusedAt: Timestamp
   private var speakerNames: [String]?
+  /// What suggests labels for what is open.
+  var suggesting = Suggesting()
+  /// What is done for it while nobody types.
+  private(set) lazy var suggestionWork = SuggestionWork(shell: self)
 
   /// Whether the terminal takes escape codes at all.
   var supportsStyles = true {
@@ -81,6 +86,8 @@ import Workbench
       try file?.commit()
     } catch {
       if let focusBeforeGroup { focus = focusBeforeGroup }
+      // It has learned from what is not there any more.
+      suggestionWork.learnAgain()
       throw Diagnostic(error)
     }
   }
@@ -103,6 +110,7 @@ import Workbench
       width: settings.width ?? window.columns, height: window.rows)
     state.abbreviations = opener.workspace.abbreviations
     state.purpose = purpose
+    state.suggesting = suggesting
     state.sessions = .init(
       paths: sessionPaths,
       current: path.flatMap { path in
@@ -186,6 +194,7 @@ import Workbench
       rewritesSaid = file.timesRewritten
       turn.shown.append(StyledText("'\(file.path)' was deleted meanwhile and is written again"))
     }
+    follow(changes, in: file.session)
     let voters = Voters(file.session, isBlind: purpose == .adjudicating(isBlind: true))
     for change in changes {
       turn.reports += ChangeReport(change: change, session: file.session, voters: voters).lines
@@ -199,6 +208,37 @@ import Workbench
       if case .label(let name) = filter, file.session.schema.label(named: name) == nil {
         filter = nil
       }
+    }
+  }
+
+  // MARK: - Suggestions
+
+  /// Begins to suggest what was asked for, for what is open now and what is opened later.
+  ///
+  /// - Parameter isOnScreen: whether somebody reads it on a terminal.
+  func startSuggesting(_ choice: SuggestionChoice, isOnScreen: Bool) {
+    suggestionWork.begin(choice, isOnScreen: isOnScreen)
+  }
+
+  private func follow(_ changes: [Change], in session: Session) {
+    suggesting.apply(changes, to: session)
+    suggestionWork.follow(changes, in: session)
+    // Labels have come or gone.
+    if suggesting.learner?.fits(session) == false {
+      startSuggesting(suggestionWork.choice, isOnScreen: suggesting.isOnScreen)
+    }
+  }
+
+  private func set(_ setting: Suggesting.Setting) {
+    var choice = suggestionWork.choice
+    switch setting {
+    case .on, .off:
+      choice.isOn = setting == .on
+      startSuggesting(choice, isOnScreen: suggesting.isOnScreen)
+    case .threshold(let share):
+      choice.threshold = share
+      suggesting.threshold = share
+      suggestionWork.note(choice)
     }
   }
 
@@ -225,6 +265,7 @@ import Workbench
     case .set(let settings):
       self.settings = settings
       console.setColor(settings.color, supportsStyles: supportsStyles)
+    case .suggest(let setting): set(setting)
     case .open(let path):
       try open(path)
       turn.opened = true
@@ -310,6 +351,7 @@ import Workbench
     speakerNames = nil
     focus = session.map { purpose == .reviewing ? placeToReadOn($0) : Self.placeToGoOn($0) } ?? 0
     focusedAt = opener.clock.now
+    startSuggesting(suggestionWork.choice, isOnScreen: suggesting.isOnScreen)
   }
 
   /// What there is to say about the session that was opened last.
@@ -419,7 +461,7 @@ extension Effect {
   fileprivate var needsSafety: Bool {
     switch self {
     case .save, .open, .quit, .enterKeys, .export: true
-    case .show, .remark, .setFilter, .rememberSearch, .set, .import: false
+    case .show, .remark, .setFilter, .rememberSearch, .set, .suggest, .import: false
     }
   }
 }

@@ -29,6 +29,8 @@ struct AnnotateSubcommand: ParsableCommand {
   @Option(help: "The article's name. (default: its file's name)")
   var id: String?
 
+  @OptionGroup var suggestions: SuggestionOptions
+
   @OptionGroup var options: ShellOptions
 
   func run() throws {
@@ -48,7 +50,10 @@ struct AnnotateSubcommand: ParsableCommand {
     opener.language = language
     opener.articleID = id
     let shell = options.shell(opener)
-    return try options.run(shell, inputIsTaken: article == "-") { try openArticle(shell) }
+    let choice = try suggestions.choice(in: workspace)
+    return try options.run(shell, suggesting: choice, inputIsTaken: article == "-") {
+      try openArticle(shell)
+    }
   }
 
   @MainActor private func openArticle(_ shell: Shell) throws(Diagnostic) {

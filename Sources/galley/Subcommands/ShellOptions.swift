@@ -51,13 +51,20 @@ struct ShellOptions: ParsableArguments {
   /// Opens what there is to open, and runs lines from a script, a terminal or a pipe; returns the
   /// exit code.
   ///
-  /// - Parameter inputIsTaken: whether standard input was an article.
+  /// - Parameters:
+  ///   - choice: what is suggested where sentences are annotated.
+  ///   - inputIsTaken: whether standard input was an article.
   @MainActor func run(
-    _ shell: Shell, inputIsTaken: Bool = false, opening: () throws -> Void
+    _ shell: Shell, suggesting choice: SuggestionChoice = SuggestionChoice(),
+    inputIsTaken: Bool = false, opening: () throws -> Void
   ) throws -> Int32 {
     try opening()
-    defer { shell.close() }
+    defer {
+      shell.close()
+      shell.suggestionWork.end()
+    }
     if let script, script != "-" {
+      shell.startSuggesting(choice, isOnScreen: false)
       warnAboutOpening(shell)
       return try runScript(script, shell)
     }
@@ -72,6 +79,7 @@ struct ShellOptions: ParsableArguments {
       defer { editor.close() }
       shell.windowSize = { editor.size }
       shell.supportsStyles = editor.supportsStyles
+      shell.startSuggesting(choice, isOnScreen: true)
       do {
         return try LineMode(
           shell: shell, editor: editor, historyPath: shell.opener.workspace.historyPath
@@ -82,6 +90,7 @@ struct ShellOptions: ParsableArguments {
         return 128 + (editor.terminationSignal ?? System.hangUpSignal)
       }
     }
+    shell.startSuggesting(choice, isOnScreen: false)
     warnAboutOpening(shell)
     return try ScriptMode(
       shell: shell, name: "standard input", keepsGoing: keepGoing, echoes: echo

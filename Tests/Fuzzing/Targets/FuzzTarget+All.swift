@@ -3,6 +3,6 @@ extension FuzzTarget {
   package static let all: [FuzzTarget] =
     [
       json, session, journal, stored, schema, article, script, completion, pattern, display,
-      ratings,
+      ratings, model,
     ] + imports
 }

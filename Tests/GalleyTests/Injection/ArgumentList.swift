@@ -3,27 +3,38 @@ import Foundation
 /// The subcommands of galley with their options, as the program itself lists them.
 struct ArgumentList {
   struct Subcommand {
-    var name: String
+    /// Its name, behind those of the commands that it belongs to.
+    var path: [String]
     var options: [String]
     var flags: [String]
+
+    var name: String { path.joined(separator: " ") }
   }
 
   var subcommands: [Subcommand]
+  /// Those of subcommands, such as `suggest eval`.
+  var nested: [Subcommand]
 
   static func read() throws -> ArgumentList {
     let outcome = try TemporaryWorkspace().galley(["--experimental-dump-help"])
     let dump = try JSONDecoder().decode(Dump.self, from: outcome.outputBytes)
     let subcommands = (dump.command.subcommands ?? []).filter { $0.commandName != "help" }
     return ArgumentList(
-      subcommands: subcommands.map { command in
-        let arguments = command.arguments ?? []
-        func names(_ kind: String) -> [String] {
-          arguments.filter { $0.kind == kind }.flatMap { $0.names ?? [] }
-            .map { ($0.kind == "short" ? "-" : "--") + $0.name }
-        }
-        return Subcommand(
-          name: command.commandName, options: names("option"), flags: names("flag"))
+      subcommands: subcommands.map { subcommand($0, in: []) },
+      nested: subcommands.flatMap { outer in
+        (outer.subcommands ?? []).filter { $0.commandName != "help" }
+          .map { subcommand($0, in: [outer.commandName]) }
       })
+  }
+
+  private static func subcommand(_ command: Command, in path: [String]) -> Subcommand {
+    let arguments = command.arguments ?? []
+    func names(_ kind: String) -> [String] {
+      arguments.filter { $0.kind == kind }.flatMap { $0.names ?? [] }
+        .map { ($0.kind == "short" ? "-" : "--") + $0.name }
+    }
+    return Subcommand(
+      path: path + [command.commandName], options: names("option"), flags: names("flag"))
   }
 
   /// Command lines with hostile words wherever a word may stand.
@@ -35,21 +46,24 @@ struct ArgumentList {
       ["--generate-completion-script=\(word)"], ["---completion", word], ["one\ntwo"],
       ["--color", "one\ntwo\u{1B}[41m"],
     ]
-    for subcommand in subcommands {
-      let name = subcommand.name
+    for subcommand in subcommands + nested {
+      let path = subcommand.path
       lines += [
-        [name], [name, word], [name, word, word], [name, "--\(word)"], [name, "-\(word)"],
-        [name, "--help"], ["help", name], [name, "--", "-\(word)"], [name, ""], [name, "--="],
+        path, path + [word], path + [word, word], path + ["--\(word)"], path + ["-\(word)"],
+        path + ["--help"], ["help"] + path, path + ["--", "-\(word)"], path + [""],
+        path + ["--="],
       ]
       for option in subcommand.options {
         lines += [
-          [name, option], [name, "plain.txt", option, word],
-          [name, "plain.txt", "\(option)=\(word)"],
-          [name, "\(option)\(word)", "plain.txt"], [name, option, "--\(word)"],
+          path + [option], path + ["plain.txt", option, word],
+          path + ["plain.txt", "\(option)=\(word)"],
+          path + ["\(option)\(word)", "plain.txt"], path + [option, "--\(word)"],
         ]
       }
       for flag in subcommand.flags {
-        lines += [[name, flag, word], [name, "\(flag)=\(word)"], [name, flag, flag]]
+        lines += [
+          path + [flag, word], path + ["\(flag)=\(word)"], path + [flag, flag],
+        ]
       }
     }
     return lines

@@ -10,7 +10,11 @@ enum HostileLines {
     let text = Hostile.text("TEXT", 6)
     let attribute = Hostile.word("ATTRIBUTE", 22)
     return switch command {
-    case "accept": ["accept majority", "accept unanimous", "accept \(word)"]
+    case "accept":
+      [
+        "accept majority", "accept unanimous", "accept \(word)", "accept 3", "suggest on",
+        "accept all above \(word)", "accept \(word) above 1", "accept 3", "accept all",
+      ]
     case "add": ["add q 1", "add q+f 2", "add q 1 speaker=\"\(text)\""]
     case "approve": ["approve 1 \(text)", "show 1", "approve \(word)", "approve"]
     case "attribute":
@@ -90,6 +94,11 @@ enum HostileLines {
       ["show", "show all", "ls 1-2", "show \(Hostile.word("LABEL0", 23))s", "show /QUOTED/"]
     case "split": ["split 1 \"\(word)\"", "split 1 ARTICLE", "split 3 \"second\"", "show all"]
     case "stats": ["claim 1 speaker=\"\(text)\"", "stats"]
+    case "suggest":
+      [
+        "suggest", "suggest explain 3", "suggest on", "suggest", "suggest explain all", "show all",
+        "suggest \(word)", "suggest threshold \(word)", "suggest explain \(word)", "suggest off",
+      ]
     case "tag":
       [
         "tag c 1", "c 2", "q 2 \"mayor\"", "tag c 1 \"\(word)\"", "tag c 1 speaker=\"\(text)\"",

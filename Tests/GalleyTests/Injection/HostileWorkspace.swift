@@ -14,6 +14,8 @@ struct HostileWorkspace {
   /// Another annotator's session on the article of `session`, with other labels.
   static let other = Hostile.fileName("OTHER", 15, ending: ".json")
   static let ratings = Hostile.fileName("RATINGS", 17, ending: ".csv")
+  /// Sentences with labels.
+  static let sentences = Hostile.fileName("SENTENCES", 19, ending: ".jsonl")
 
   /// What an environment may bring.
   static let environment = [
@@ -49,6 +51,7 @@ struct HostileWorkspace {
     try workspace.write(schemaText, to: schema)
     try workspace.write(scriptLines.joined(separator: "\n"), to: script)
     try workspace.write(corpusText, to: corpus)
+    try workspace.write(sentencesText, to: sentences)
     try workspace.write(historyLines.joined(separator: "\n") + "\n", to: history)
     try workspace.copySession(session, into: "sessions/" + session)
     try workspace.copySession(damaged, into: "sessions/" + damaged)
@@ -83,6 +86,12 @@ struct HostileWorkspace {
     {"id": 2, "text": 3, \(json(Hostile.text("CORPUSNAME", 6))): 1}
 
     """
+
+  private static let sentencesText = (0..<8).map { index in
+    "{\"article\": \(json(Hostile.text("SENTENCESOF", index / 4))), "
+      + "\"text\": \(json(Hostile.text("SENTENCE", index))), "
+      + "\"label\": \(json(Hostile.text("GIVEN\(index % 2)", 31 + index % 2)))}\n"
+  }.joined()
 
   private static let ratingsText =
     "item,annotator,label\n"

@@ -139,6 +139,7 @@ import Workbench
     let (article, corpus) = (HostileWorkspace.article, HostileWorkspace.corpus)
     let (name, schema) = (Hostile.argument("NAME", 4), HostileWorkspace.schema)
     let (other, ratings) = (HostileWorkspace.other, HostileWorkspace.ratings)
+    let sentences = HostileWorkspace.sentences
     return switch subcommand {
     case "adjudicate":
       [
@@ -228,6 +229,19 @@ import Workbench
         [session, "--annotator", name],
         [session, "--labels", Hostile.word("LABEL0", 23), "--json"], [damaged], [article],
         [session, "--color", "always"],
+      ]
+    case "suggest":
+      [
+        ["eval", session], ["eval", session, "--json"], ["eval", "."], ["eval", damaged],
+        ["eval", sentences], ["eval", sentences, "--json"], ["eval", corpus], ["eval", article],
+        ["eval", sentences, "--test", session, "--color", "always"],
+        ["eval", sentences, "--model", damaged], ["eval", sentences, "--threshold", name],
+        ["train", session, "-o", "new.model"], ["train", sentences, damaged, "-o", name],
+        ["train", session, "-o", session, "--force"], ["train", session, "-o", article],
+        ["explain", article], ["explain", session, "--json"], ["explain", session, name],
+        ["explain", session, "--color", "always"], ["explain", damaged],
+        ["explain", article, "1", "--model", article], ["explain", article, "--schema", schema],
+        [name], [],
       ]
     case "verify":
       [

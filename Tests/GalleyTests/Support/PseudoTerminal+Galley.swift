@@ -12,12 +12,15 @@ extension PseudoTerminal {
   }
 
   /// Opens an article with fixed time and id, and waits for the prompt or the first page.
+  ///
+  /// - Parameter suggests: whether labels are suggested, as they are where nobody says otherwise.
   static func annotate(
     _ article: String, in workspace: TemporaryWorkspace, options: [String] = [],
-    environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+    suggests: Bool = false, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
   ) throws -> PseudoTerminal {
     try galley(
-      ["annotate", article, "--annotator", "ann"] + Galley.reproducible + options, in: workspace,
+      ["annotate", article, "--annotator", "ann"] + (suggests ? [] : ["--no-suggest"])
+        + Galley.reproducible + options, in: workspace,
       environment: environment, columns: columns, rows: rows)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension TemporaryWorkspace {
@@ -18,5 +19,12 @@ extension TemporaryWorkspace {
     try galley(
       ["adjudicate"] + sessions + ["--annotator", "rita"] + Galley.reproducible + options,
       input: lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Returns the first label of each sentence as the file has it.
+  func annotations(_ path: String) throws -> [[String: Any]?] {
+    let session = try JSONSerialization.jsonObject(with: bytes(path)) as? [String: Any]
+    let sentences = session?["sentences"] as? [[String: Any]] ?? []
+    return sentences.map { ($0["annotations"] as? [[String: Any]])?.first }
   }
 }

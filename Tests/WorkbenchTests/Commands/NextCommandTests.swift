@@ -1,3 +1,5 @@
+import AnnotationModel
+import Suggestions
 import Testing
 import Workbench
 
@@ -42,5 +44,44 @@ import Workbench
       .usage)
     expectRefusal("\(name) /(/", "'(' is not a regular expression", .usage)
     expectRefusal(name, "no article is open", at: Desk(nil))
+  }
+
+  @Test func `the least certain sentence is the untagged one with the lowest score`() throws {
+    var desk = try Desk(typed: ["claim 3"])
+    expectRefusal(
+      "next uncertain", "nobody suggests anything", hint: "'suggest on' turns suggestions on",
+      at: desk)
+    desk.state.suggesting.mode = .on
+    expectRefusal(
+      "next uncertain", "it is too early to say where it is uncertain",
+      hint: "the suggester has learned from 0 of 100 decisions that it takes", at: desk)
+    var base = Suggester(labels: LabelSchema.news.labels.map(\.name))
+    let article = ArticleReading(.ten)
+    for number in 0..<100 {
+      _ = base.learn(
+        ["fact"], for: Session.ten.suggestionContext(ofSentence: number % 10), in: article)
+    }
+    desk.state.suggesting.learner = SessionLearner(base: base, session: try desk.session)
+    for (index, score) in [0.5, 0.6, 0.1, 0.4, 0.9, nil, 0.3, 0.7, 0.8, 0.35].enumerated() {
+      desk.state.suggesting.external[try desk.sentence(index + 1).id] = ExternalSuggestion(
+        label: "claim", score: score)
+    }
+    // 3 is tagged.
+    try desk.type("next uncertain")
+    #expect(desk.state.focus == 6)
+    try desk.type("prev uncertain")
+    #expect(desk.state.focus == 3)
+    #expect(desk.shown.first?.contains("▶") == true)
+    try desk.type("next uncertain")
+    #expect(desk.state.focus == 6)
+    try desk.type("claim 7")
+    try desk.type("next uncertain")
+    #expect(desk.state.focus == 9)
+    try desk.type("filter /of/")
+    try desk.type("next uncertain")
+    #expect(desk.state.focus == 3)
+    try desk.type("goto 1")
+    expectRefusal(
+      "prev uncertain", "there is no untagged sentence before this one", at: desk)
   }
 }

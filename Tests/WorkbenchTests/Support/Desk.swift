@@ -43,6 +43,7 @@ struct Desk {
         number: number, at: state.now, by: state.annotator, command: line, kind: draft.kind,
         events: draft.events)
       try state.session?.record(change)
+      state.suggesting.apply([change], to: try session)
       reports += ChangeReport(change: change, session: try session, voters: state.voters).lines
     }
     if let session = state.session {
@@ -54,6 +55,9 @@ struct Desk {
       case .setFilter(let filter): state.filter = filter
       case .rememberSearch(let filter): state.lastSearch = filter
       case .set(let settings): state.settings = settings
+      case .suggest(.on): state.suggesting.mode = .on
+      case .suggest(.off): state.suggesting.mode = .off
+      case .suggest(.threshold(let share)): state.suggesting.threshold = share
       default: break
       }
     }

@@ -178,4 +178,43 @@ import Workbench
       #expect(list.details(1).isEmpty)
     }
   }
+
+  @Test func `below the threshold nothing is shown, and no details either`() throws {
+    let ten = Session.ten
+    let session = try ten.suggesting([ten.suggestion("claim", for: 1, 0.5)], for: 1)
+      .suggesting(
+        [ten.suggestion("fact", for: 2, 0.6), ten.suggestion("quote", for: 2, 0.1)], for: 2)
+    var suggesting = Suggesting()
+    suggesting.mode = .on
+    suggesting.threshold = 0.55
+    var list = SentenceList(session: session, width: 100, suggesting: suggesting)
+    #expect(list.head(0, isFocused: false).plain == "   1  ·            ")
+    #expect(list.head(1, isFocused: false).plain == "   2  fact? 60%    ")
+    #expect(list.details(1).map(\.plain.trimmingSpaces) == ["fact? 60%, quote? 10%"])
+    suggesting.threshold = 0.65
+    list = SentenceList(session: session, width: 100, suggesting: suggesting)
+    #expect(list.head(1, isFocused: false).plain == "   2  ·            ")
+    #expect(list.details(1).isEmpty)
+    suggesting.mode = .blind
+    list = SentenceList(session: session, width: 100, suggesting: suggesting)
+    #expect(list.head(1, isFocused: false).plain == "   2  ·            ")
+    #expect(list.details(1).isEmpty)
+  }
+
+  @Test func `the current sentence says why its label is suggested`() throws {
+    var desk = Desk()
+    desk.state.suggesting.mode = .on
+    desk.state.suggesting.external[try desk.sentence(2).id] = ExternalSuggestion(
+      label: "claim", score: 0.87, attributes: ["speaker": "officials", "colour": "red"],
+      why: ["expect", "officials", "\u{1B}[2J"], model: "theirs")
+    let rows = try SentenceList.current(1, in: desk.state).map(\.plain)
+    #expect(rows[0].contains("claim? 87%"))
+    #expect(
+      rows.last?.trimmingSpaces.hasPrefix("claim? 87%: expect · officials · ") == true, "\(rows)")
+    #expect(rows.last?.hasSuffix(" · speaker: officials") == true)
+    #expect(!rows.joined().contains("\u{1B}"))
+    #expect(try !SentenceList.current(0, in: desk.state).map(\.plain).joined().contains("?"))
+    try desk.type("quote 2")
+    #expect(try SentenceList.current(1, in: desk.state).count == 1)
+  }
 }
