@@ -39,12 +39,15 @@ import Workbench
     try terminal.expectScreen("the page") { isStatus($0.cursorRow) }
   }
 
+  /// - Parameter suggests: whether a page may be painted again while nobody types, when more is
+  ///   learned; what is typed meanwhile is echoed by the terminal itself.
   private static func open(
     _ arguments: [String], in workspace: TemporaryWorkspace, term: String = "xterm-256color",
-    columns: Int = 80
+    columns: Int = 80, suggests: Bool = false
   ) throws -> PseudoTerminal {
-    try PseudoTerminal.galley(
-      arguments, in: workspace,
+    let isAnnotating = arguments.first == "annotate"
+    return try PseudoTerminal.galley(
+      arguments + (isAnnotating && !suggests ? ["--no-suggest"] : []), in: workspace,
       environment: HostileWorkspace.environment.merging(["TERM": term]) { _, new in new },
       columns: columns)
   }
@@ -170,6 +173,28 @@ import Workbench
     #expect(
       after.map { $0.annotations.map(\.attributes) }
         == before.map { $0.annotations.map(\.attributes) })
+  }
+
+  @Test(arguments: [[], ["--keys"]])
+  func `suggestions and what speaks for them are nothing but text`(_ options: [String]) throws {
+    let hostile = try HostileWorkspace()
+    let terminal = try Self.open(
+      ["annotate", HostileWorkspace.session, "--threshold", "0"] + options, in: hostile.workspace,
+      suggests: true)
+    if options.isEmpty {
+      try terminal.waitForPrompt()
+      for line in ["suggest", "suggest explain all", "accept all", "quit"] {
+        terminal.send(line + "\r")
+        if line != "quit" { try terminal.expect("> ") }
+      }
+    } else {
+      try Self.waitForPage(terminal)
+      for key in ["%", " ", "\r"] { terminal.send(key) }
+      try Self.waitForPage(terminal)
+      terminal.send(ControlKey.d)
+    }
+    try terminal.waitForExit()
+    Self.check(terminal, "suggestions")
   }
 
   @Test(arguments: InjectionTests.commands)
