@@ -62,7 +62,7 @@ package struct LabelledArticle: Sendable {
       let sentence = session.sentences[index]
       return Sentence(
         range: sentence.range, beginsParagraph: session.beginsParagraph(index),
-        labels: sentence.annotations.filter(sentence.isWhole).map(\.label))
+        labels: sentence.labels)
     }
   }
 

@@ -62,9 +62,7 @@ extension SentenceFacts {
       if isCue(.that, at: verb.upperBound) { return true }
     }
     return isBesideReporting { index in
-      isCue(.pronoun, at: index) || isCue(.source, at: index)
-        || index > 0 && words[index].isCapitalised
-        || index == 0 && words[0].isCapitalised && words.count > 1
+      isCue(.pronoun, at: index) || isCue(.source, at: index) || words[index].isCapitalised
     }
   }
 }
